@@ -1,0 +1,34 @@
+package org.tisserand.findings;
+
+import java.util.List;
+import java.util.Map;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
+import org.tisserand.network.Snapshot;
+
+/**
+ * A way of looking at a network that answers one question of the planner's, as a value.
+ *
+ * <p>Its words stand in the message files under {@code lens.<id>.}: {@code name}, {@code question}, {@code method},
+ * {@code unlocks}.
+ *
+ * @param id       in kebab case, as in addresses: {@code work-zones}
+ * @param sheets   ids of the sheets it reads; the first are those without which it has nothing to say
+ * @param defaults its parameters and their default values
+ * @param source   the publications it rests on, with their DOI
+ * @param look     a pure function; findings come in the order in which they are to be read. Where data are lacking it
+ *                 gives one finding that says so, names the sheet or column that would help, and bears
+ *                 {@link org.tisserand.model.Doubt#NOT_ENOUGH_DATA}
+ */
+public record Lens(String id, List<String> sheets, Map<String, Double> defaults, String source, Look look) {
+
+    /** The look itself. */
+    @FunctionalInterface
+    public interface Look {
+        List<Finding> through(Facts facts, Snapshot snapshot, Parameters parameters);
+    }
+
+    public List<Finding> find(Facts facts, Snapshot snapshot, Parameters parameters) {
+        return look.through(facts, snapshot, parameters);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tisserand.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An organisation, or a group that acts as one.
+ *
+ * @param id         unique in a home
+ * @param name       as people write it
+ * @param acronym    short name
+ * @param kind       code of the lexicon's {@code kind} list, or the person's own word
+ * @param sector     code of the lexicon's {@code sector} list, or the person's own word
+ * @param level      code of the lexicon's {@code level} list: {@code local}, {@code supralocal}, {@code regional},
+ *                   {@code national}, or the person's own word
+ * @param territory  code or name of its territory
+ * @param openness   how ready it says it is to take up new objects
+ * @param mission    in its own words
+ * @param aliases    other names it is known by
+ * @param nameOnly   created from a name met in another sheet, without a row of its own
+ * @param attributes columns of the person's that have no meaning here, by heading
+ * @param rows       where it was read: its own rows, or the first row that named it
+ */
+public record Actor(
+        String id,
+        String name,
+        Optional<String> acronym,
+        Optional<String> kind,
+        Optional<String> sector,
+        Optional<String> level,
+        Optional<String> territory,
+        Optional<String> openness,
+        Optional<String> mission,
+        List<String> aliases,
+        boolean nameOnly,
+        Map<String, String> attributes,
+        List<RowRef> rows) {
+
+    public Actor {
+        aliases = List.copyOf(aliases);
+        attributes = Map.copyOf(attributes);
+        rows = List.copyOf(rows);
+    }
+
+    /** An actor of which nothing but a name is known, as met in {@code row}. */
+    public static Actor named(String id, String name, RowRef row) {
+        return new Actor(
+                id,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                true,
+                Map.of(),
+                List.of(row));
+    }
+}

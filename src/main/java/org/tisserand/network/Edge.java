@@ -1,0 +1,27 @@
+package org.tisserand.network;
+
+import java.util.List;
+import org.tisserand.model.Collaboration;
+import org.tisserand.model.Tie;
+
+/**
+ * Two vertices joined, and by what.
+ *
+ * @param u      a vertex
+ * @param v      another vertex, {@code u < v}
+ * @param weight summed strength: each tie's own (1 where not told), and 1 / (k − 1) for each shared collaboration of k
+ * @param ties   the ties between them, in row order
+ * @param shared the collaborations they share, by id
+ */
+public record Edge(int u, int v, double weight, List<Tie> ties, List<Collaboration> shared) {
+
+    public Edge {
+        ties = List.copyOf(ties);
+        shared = List.copyOf(shared);
+    }
+
+    /** The end that is not {@code vertex}. */
+    public int other(int vertex) {
+        return vertex == u ? v : u;
+    }
+}

@@ -1,0 +1,168 @@
+package org.tisserand.network;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
+import org.tisserand.model.Actor;
+import org.tisserand.model.Facts;
+
+/**
+ * The network that a recipe makes of the facts: simple, undirected, weighted by strength, immutable.
+ *
+ * <p>Vertices are the numbers 0 … n − 1 of the actors sorted by id; every actor is a vertex, isolates included. Edges are
+ * the numbers 0 … m − 1 sorted by (u, v). The same graph stands in compact arrays, for kernels, and as a JGraphT view.
+ */
+public final class Snapshot {
+
+    private final Recipe recipe;
+    private final long dataVersion;
+    private final List<Actor> actors;
+    private final List<Edge> edges;
+    private final Map<String, Integer> vertices;
+    private final int[] offsets;
+    private final int[] targets;
+    private final int[] edgeNumbers;
+    private final double[] weights;
+
+    Snapshot(Recipe recipe, long dataVersion, List<Actor> actors, List<Edge> edges) {
+        this.recipe = recipe;
+        this.dataVersion = dataVersion;
+        this.actors = List.copyOf(actors);
+        this.edges = List.copyOf(edges);
+        this.vertices = new HashMap<>();
+        for (int v = 0; v < this.actors.size(); v++) {
+            vertices.put(this.actors.get(v).id(), v);
+        }
+        this.offsets = offsets();
+        this.targets = new int[2 * edges.size()];
+        this.edgeNumbers = new int[2 * edges.size()];
+        this.weights = new double[2 * edges.size()];
+        fill();
+    }
+
+    /** The network of {@code facts} by {@code recipe}. Cost: O(n + Σ k²) for collaborations of k actors. */
+    public static Snapshot of(Facts facts, Recipe recipe) {
+        return new Weaving(facts, recipe).snapshot();
+    }
+
+    private int[] offsets() {
+        int[] starts = new int[actors.size() + 1];
+        for (Edge edge : edges) {
+            starts[edge.u() + 1]++;
+            starts[edge.v() + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        return starts;
+    }
+
+    // Edges come sorted by (u, v): filling first the lower ends, then the higher, leaves each row sorted by target.
+    private void fill() {
+        int[] next = offsets.clone();
+        for (int e = 0; e < edges.size(); e++) {
+            put(next, edges.get(e).v(), edges.get(e).u(), e);
+        }
+        for (int e = 0; e < edges.size(); e++) {
+            put(next, edges.get(e).u(), edges.get(e).v(), e);
+        }
+    }
+
+    private void put(int[] next, int from, int to, int edge) {
+        int slot = next[from]++;
+        targets[slot] = to;
+        edgeNumbers[slot] = edge;
+        weights[slot] = edges.get(edge).weight();
+    }
+
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    public long dataVersion() {
+        return dataVersion;
+    }
+
+    public int vertexCount() {
+        return actors.size();
+    }
+
+    public int edgeCount() {
+        return edges.size();
+    }
+
+    /** The actor at each vertex: sorted by id. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    public Actor actor(int vertex) {
+        return actors.get(vertex);
+    }
+
+    public OptionalInt vertex(String actorId) {
+        Integer vertex = vertices.get(actorId);
+        return vertex == null ? OptionalInt.empty() : OptionalInt.of(vertex);
+    }
+
+    /** Sorted by (u, v). */
+    public List<Edge> edges() {
+        return edges;
+    }
+
+    public int degree(int vertex) {
+        return offsets[vertex + 1] - offsets[vertex];
+    }
+
+    /** First slot of {@code vertex} in the compact arrays; its last is before {@code start(vertex + 1)}. */
+    public int start(int vertex) {
+        return offsets[vertex];
+    }
+
+    /** The neighbour at a slot; within one vertex's slots, in ascending order. */
+    public int target(int slot) {
+        return targets[slot];
+    }
+
+    /** The strength at a slot. */
+    public double weight(int slot) {
+        return weights[slot];
+    }
+
+    /** The edge's number at a slot. */
+    public int edgeNumber(int slot) {
+        return edgeNumbers[slot];
+    }
+
+    /** A copy of {@code vertex}'s neighbours, ascending. */
+    public int[] neighbours(int vertex) {
+        return Arrays.copyOfRange(targets, offsets[vertex], offsets[vertex + 1]);
+    }
+
+    /** The edge between two vertices, where there is one. Cost: O(log degree). */
+    public Optional<Edge> edge(int u, int v) {
+        int slot = Arrays.binarySearch(targets, offsets[u], offsets[u + 1], v);
+        return slot < 0 ? Optional.empty() : Optional.of(edges.get(edgeNumbers[slot]));
+    }
+
+    public boolean adjacent(int u, int v) {
+        return Arrays.binarySearch(targets, offsets[u], offsets[u + 1], v) >= 0;
+    }
+
+    /** The same graph as JGraphT sees it, its weights being strengths; made anew at each call, O(n + m). */
+    public Graph<Integer, DefaultWeightedEdge> graph() {
+        var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
+        for (int v = 0; v < actors.size(); v++) {
+            graph.addVertex(v);
+        }
+        for (Edge edge : edges) {
+            graph.setEdgeWeight(graph.addEdge(edge.u(), edge.v()), edge.weight());
+        }
+        return new AsUnmodifiableGraph<>(graph);
+    }
+}
