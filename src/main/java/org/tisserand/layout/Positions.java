@@ -1,9 +1,23 @@
 package org.tisserand.layout;
 
+import java.util.List;
+
 /**
  * Where each vertex of a snapshot is drawn.
  *
- * @param x one for each vertex, 0 to 1
- * @param y one for each vertex, 0 to 1, downwards
+ * @param points one for each vertex, in the snapshot's order
  */
-public record Positions(double[] x, double[] y) {}
+public record Positions(List<Point> points) {
+
+    /**
+     * A place in the unit square.
+     *
+     * @param x 0 to 1, rightwards
+     * @param y 0 to 1, downwards
+     */
+    public record Point(double x, double y) {}
+
+    public Positions {
+        points = List.copyOf(points);
+    }
+}

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Measure(String id, Value value, Optional<Interval> interval) {
 
     /**
+     * Where a value may lie.
+     *
      * @param low  lower end
      * @param high upper end, not below {@code low}
      */

@@ -10,14 +10,20 @@ import java.util.List;
  */
 public sealed interface Phrase {
 
-    /** @param text a name or a quotation, said as it stands */
+    /**
+     * A name or a quotation.
+     *
+     * @param text said as it stands
+     */
     record Text(String text) implements Phrase {}
 
     /**
+     * A number.
+     *
      * @param value  said in the reader's number format
      * @param digits most decimals shown
      */
-    record Number(double value, int digits) implements Phrase {}
+    record Figure(double value, int digits) implements Phrase {}
 
     /**
      * A code of the lexicon, or a person's own word where the lexicon has none.
@@ -27,7 +33,11 @@ public sealed interface Phrase {
      */
     record Term(String list, String code) implements Phrase {}
 
-    /** @param items said as a list: « a, b et c » */
+    /**
+     * Several things: « a, b et c ».
+     *
+     * @param items said in order
+     */
     record Listing(List<Phrase> items) implements Phrase {
         public Listing {
             items = List.copyOf(items);
@@ -35,6 +45,8 @@ public sealed interface Phrase {
     }
 
     /**
+     * A message of the message files.
+     *
      * @param key       of the message files
      * @param arguments of the message, in order
      */
@@ -49,11 +61,11 @@ public sealed interface Phrase {
     }
 
     static Phrase number(double value) {
-        return new Number(value, 0);
+        return new Figure(value, 0);
     }
 
     static Phrase number(double value, int digits) {
-        return new Number(value, digits);
+        return new Figure(value, digits);
     }
 
     static Phrase term(String list, String code) {

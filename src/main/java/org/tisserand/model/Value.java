@@ -5,7 +5,11 @@ import java.util.OptionalDouble;
 /** A measured number, or the reason why there is none. Never NaN, never infinite. */
 public sealed interface Value {
 
-    /** @param number finite */
+    /**
+     * A number.
+     *
+     * @param number finite
+     */
     record Known(double number) implements Value {
         /** @throws IllegalArgumentException if {@code number} is NaN or infinite */
         public Known {
@@ -17,7 +21,11 @@ public sealed interface Value {
         }
     }
 
-    /** @param reason key below {@code undefined.} in the message files: {@code isolate}, {@code no-ties} … */
+    /**
+     * No number, and why.
+     *
+     * @param reason key below {@code undefined.} in the message files: {@code isolate}, {@code no-ties} …
+     */
     record Undefined(String reason) implements Value {}
 
     static Value of(double number) {

@@ -22,8 +22,8 @@ public final class Words {
     public static final List<String> ROOMS =
             List.of("lexicon", "sheets", "ingest", "metrics", "findings", "web", "app");
 
-    private static final Map<Language, Words> ALL =
-            Map.of(Language.FR, new Words(Language.FR), Language.EN, new Words(Language.EN));
+    private static final Words FRENCH = new Words(Language.FR);
+    private static final Words ENGLISH = new Words(Language.EN);
 
     private final Language language;
     private final Map<String, String> texts;
@@ -46,7 +46,7 @@ public final class Words {
     }
 
     public static Words in(Language language) {
-        return ALL.get(language);
+        return language == Language.FR ? FRENCH : ENGLISH;
     }
 
     public Language language() {
@@ -89,9 +89,9 @@ public final class Words {
     private Object argument(Phrase phrase, boolean alone) {
         if (phrase instanceof Phrase.Text text) {
             return text.text();
-        } else if (phrase instanceof Phrase.Number number) {
-            boolean whole = number.digits() == 0;
-            return alone || !whole ? number(number.value(), number.digits()) : (Object) number.value();
+        } else if (phrase instanceof Phrase.Figure figure) {
+            boolean whole = figure.digits() == 0;
+            return alone || !whole ? number(figure.value(), figure.digits()) : (Object) figure.value();
         } else if (phrase instanceof Phrase.Term term) {
             return term(term.list(), term.code());
         } else if (phrase instanceof Phrase.Listing listing) {
