@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -30,12 +32,15 @@ public final class Snapshot {
     private final int[] targets;
     private final int[] edgeNumbers;
     private final double[] weights;
+    private final LeftOut leftOut;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    Snapshot(Recipe recipe, long dataVersion, List<Actor> actors, List<Edge> edges) {
+    Snapshot(Recipe recipe, long dataVersion, List<Actor> actors, List<Edge> edges, LeftOut leftOut) {
         this.recipe = recipe;
         this.dataVersion = dataVersion;
         this.actors = List.copyOf(actors);
         this.edges = List.copyOf(edges);
+        this.leftOut = leftOut;
         this.vertices = new HashMap<>();
         for (int v = 0; v < this.actors.size(); v++) {
             vertices.put(this.actors.get(v).id(), v);
@@ -86,6 +91,11 @@ public final class Snapshot {
 
     public long dataVersion() {
         return dataVersion;
+    }
+
+    /** What the facts hold and no edge shows. */
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     public int vertexCount() {
@@ -152,6 +162,16 @@ public final class Snapshot {
 
     public boolean adjacent(int u, int v) {
         return Arrays.binarySearch(targets, offsets[u], offsets[u + 1], v) >= 0;
+    }
+
+    /**
+     * What several kernels need of this snapshot, made once: {@code snapshot.once(Distances.class, Distances::of)}.
+     *
+     * @param kind    names what is made
+     * @param compute a pure function, which must not itself call {@code once}
+     */
+    public <T> T once(Class<T> kind, Function<Snapshot, T> compute) {
+        return kind.cast(derived.computeIfAbsent(kind, key -> compute.apply(this)));
     }
 
     /** The same graph as JGraphT sees it, its weights being strengths; made anew at each call, O(n + m). */

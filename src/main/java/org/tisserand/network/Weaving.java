@@ -26,6 +26,8 @@ final class Weaving {
     private final Recipe recipe;
     private final Map<String, Integer> vertices = new HashMap<>();
     private final TreeMap<Long, Strand> strands = new TreeMap<>();
+    private int loops;
+    private int large;
 
     Weaving(Facts facts, Recipe recipe) {
         this.facts = facts;
@@ -50,14 +52,16 @@ final class Weaving {
         if (recipe.projection() != Projection.TIES) {
             addCollaborations();
         }
-        return new Snapshot(recipe, facts.dataVersion(), facts.actors(), edges());
+        return new Snapshot(recipe, facts.dataVersion(), facts.actors(), edges(), new LeftOut(loops, large));
     }
 
     private void addTie(Tie tie) {
         boolean counts = tie.state() == TieState.PRESENT
                 && (recipe.kinds().isEmpty() || recipe.kinds().contains(tie.kind()))
                 && tie.period().overlaps(recipe.period());
-        if (counts && !tie.from().equals(tie.to())) {
+        if (counts && tie.from().equals(tie.to())) {
+            loops++;
+        } else if (counts) {
             Strand strand = strand(vertex(tie.from()), vertex(tie.to()));
             strand.weight += tie.strength().orElse(1);
             strand.ties.add(tie);
@@ -82,6 +86,7 @@ final class Weaving {
     private void addPairs(Collaboration collaboration, List<Integer> members) {
         int size = members.size();
         if (size > recipe.largest()) {
+            large++;
             return;
         }
         for (int i = 0; i < size; i++) {
@@ -109,9 +114,11 @@ final class Weaving {
     }
 
     private List<Edge> edges() {
+        // A sum of shares of 1 / (k − 1) may fall short of the threshold by its rounding alone.
+        double leastWeight = recipe.minStrength() * (1 - 1e-12);
         var edges = new ArrayList<Edge>();
         strands.forEach((pair, strand) -> {
-            if (strand.weight >= recipe.minStrength()) {
+            if (strand.weight >= leastWeight) {
                 int u = (int) (pair >>> 32);
                 int v = (int) (pair & 0xffff_ffffL);
                 edges.add(new Edge(u, v, strand.weight, strand.ties, strand.shared));

@@ -1,0 +1,35 @@
+package org.tisserand.metrics;
+
+import java.util.stream.IntStream;
+import org.tisserand.network.Snapshot;
+
+/**
+ * An actor's partners, counted, and their strengths, summed.
+ *
+ * <p>On the undirected network, each partner once. An isolate has 0 of both. Cost: O(n + m).
+ *
+ * @see <a href="https://doi.org/10.1073/pnas.0400087101">Barrat et al. (2004), PNAS 101(11): strength</a>
+ */
+final class Degree {
+
+    private Degree() {}
+
+    static Scores degree(Snapshot snapshot) {
+        return Scores.of(
+                IntStream.range(0, snapshot.vertexCount()).map(snapshot::degree).toArray());
+    }
+
+    static Scores strength(Snapshot snapshot) {
+        return Scores.of(IntStream.range(0, snapshot.vertexCount())
+                .mapToDouble(v -> strength(snapshot, v))
+                .toArray());
+    }
+
+    static double strength(Snapshot snapshot, int vertex) {
+        double sum = 0;
+        for (int slot = snapshot.start(vertex); slot < snapshot.start(vertex + 1); slot++) {
+            sum += snapshot.weight(slot);
+        }
+        return sum;
+    }
+}
