@@ -3,6 +3,7 @@ package org.tisserand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,7 +25,7 @@ public final class Scenery {
         var actors = new TreeMap<String, Actor>();
         List<Tie> ties = new ArrayList<>();
         int row = 2;
-        for (String line : text.strip().split("\n")) {
+        for (String line : text.strip().lines().toList()) {
             if (line.contains("–")) {
                 ties.add(tie(line, row));
             } else {
@@ -37,7 +38,7 @@ public final class Scenery {
     }
 
     private static Actor actor(String line, int row) {
-        String[] cells = Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
+        String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         return new Actor(
                 id(cells[0]),
                 cells[0],
@@ -55,7 +56,7 @@ public final class Scenery {
     }
 
     private static Tie tie(String line, int row) {
-        String[] ends = line.split("–");
+        String[] ends = line.split("–", -1);
         return new Tie(
                 id(ends[0]),
                 id(ends[1]),
@@ -70,6 +71,6 @@ public final class Scenery {
     }
 
     private static String id(String name) {
-        return name.strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -41,7 +41,9 @@ public final class SpringLayout {
     private static void lineUp(int[] isolates, double width, double depth, Point[] places) {
         int columns = (int) Math.max(1, Math.floor(width / GAP));
         for (int i = 0; i < isolates.length; i++) {
-            places[isolates[i]] = new Point((i % columns + 0.5) * GAP, depth + (i / columns + 0.5) * GAP);
+            int row = i / columns;
+            int column = i % columns;
+            places[isolates[i]] = new Point((column + 0.5) * GAP, depth + (row + 0.5) * GAP);
         }
     }
 

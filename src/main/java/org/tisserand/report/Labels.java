@@ -1,0 +1,62 @@
+package org.tisserand.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tisserand.layout.Positions.Point;
+
+/** Which names a picture bears: the largest actors first, each where it covers no other name; the others say it on hover. */
+final class Labels {
+
+    private static final int MOST = 40;
+    private static final int LETTERS = 26;
+    private static final double LETTER_WIDTH = 6.4;
+    private static final double LINE = 15;
+
+    private Labels() {}
+
+    /** A name and where its text begins, on its base line. */
+    record Label(String text, double x, double y) {
+
+        private boolean covers(Label other) {
+            return x < other.x + other.width() && other.x < x + width() && y - LINE < other.y && other.y - LINE < y;
+        }
+
+        private double width() {
+            return text.length() * LETTER_WIDTH + 6;
+        }
+    }
+
+    static List<Label> choose(Picture picture, Frame frame) {
+        List<Label> chosen = new ArrayList<>();
+        IntStream.range(0, picture.snapshot().vertexCount())
+                .boxed()
+                .sorted(Comparator.comparingDouble(v -> -picture.sizes().get(v)))
+                .limit(2L * MOST)
+                .forEach(vertex -> free(picture, frame, vertex, chosen).ifPresent(chosen::add));
+        return chosen.subList(0, Math.min(MOST, chosen.size()));
+    }
+
+    private static Optional<Label> free(Picture picture, Frame frame, int vertex, List<Label> chosen) {
+        String text = cut(picture.snapshot().actor(vertex).name(), LETTERS);
+        Point at = frame.place(vertex);
+        double gap = frame.radius(vertex) + 4;
+        double width = text.length() * LETTER_WIDTH;
+        return Stream.of(
+                        new Label(text, at.x() + gap, at.y() + 4),
+                        new Label(text, at.x() - gap - width, at.y() + 4),
+                        new Label(text, at.x() - width / 2, at.y() - gap - 2),
+                        new Label(text, at.x() - width / 2, at.y() + gap + 11))
+                .filter(label -> label.x() > 2 && label.x() + label.width() < 958)
+                .filter(label -> chosen.stream().noneMatch(label::covers))
+                .findFirst();
+    }
+
+    /** A text cut to a length, the cut shown. */
+    static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1).strip() + "…";
+    }
+}
