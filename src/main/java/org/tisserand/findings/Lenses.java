@@ -2,11 +2,12 @@ package org.tisserand.findings;
 
 import java.util.List;
 import java.util.Optional;
+import org.tisserand.findings.bridges.Bridges;
 
 /** The registry of lenses, in the order in which pages list them. */
 public final class Lenses {
 
-    public static final List<Lens> ALL = List.of();
+    public static final List<Lens> ALL = List.of(Bridges.LENS);
 
     private Lenses() {}
 

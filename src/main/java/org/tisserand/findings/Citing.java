@@ -1,0 +1,109 @@
+package org.tisserand.findings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.tisserand.model.Collaboration;
+import org.tisserand.model.Evidence;
+import org.tisserand.model.Facets;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Participation;
+import org.tisserand.model.Period;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Tie;
+import org.tisserand.model.TieState;
+import org.tisserand.network.Edge;
+
+/** Rows quoted as evidence: each with what it says, in words that every lens shares. */
+public final class Citing {
+
+    private final Names names;
+    private final Map<String, List<Participation>> members = new HashMap<>();
+
+    public Citing(Facts facts) {
+        this.names = new Names(facts);
+        facts.participations().forEach(each -> members.computeIfAbsent(each.collaboration(), id -> new ArrayList<>())
+                .add(each));
+    }
+
+    /** The rows that make an edge: its ties, then its shared collaborations with both parts in them; at most {@code most}. */
+    public List<Evidence> edge(Edge edge, String one, String other, int most) {
+        var rows = new ArrayList<Evidence>();
+        edge.ties().forEach(each -> rows.add(tie(each)));
+        edge.shared().forEach(each -> {
+            rows.addAll(part(each, one));
+            rows.addAll(part(each, other));
+        });
+        return rows.subList(0, Math.min(most, rows.size()));
+    }
+
+    public Evidence tie(Tie tie) {
+        String key = tie.state() == TieState.PRESENT
+                ? "evidence.tie"
+                : tie.state() == TieState.ABSENT ? "evidence.no-tie" : "evidence.unknown-tie";
+        return new Evidence(
+                tie.row(),
+                dated(
+                        Phrase.message(
+                                key, names.actor(tie.from()), names.actor(tie.to()), Phrase.term("tie", tie.kind())),
+                        tie.period()));
+    }
+
+    /** An actor's part in a collaboration: the participation's row, or none where there is none. */
+    public List<Evidence> part(Collaboration collaboration, String actor) {
+        return members.getOrDefault(collaboration.id(), List.of()).stream()
+                .filter(each -> each.actor().equals(actor))
+                .limit(1)
+                .map(each -> new Evidence(
+                        each.row(),
+                        dated(
+                                Phrase.message(
+                                        "evidence.participation",
+                                        names.actor(actor),
+                                        Phrase.text(collaboration.name())),
+                                each.period())))
+                .toList();
+    }
+
+    /** What a collaboration is about: its own row. */
+    public Evidence collaboration(Collaboration each) {
+        return new Evidence(
+                each.row(),
+                dated(
+                        Phrase.message("evidence.collaboration", Phrase.text(each.name()), facets(each.facets())),
+                        each.period()));
+    }
+
+    /** Objects, populations and territories in words, or that nobody said. */
+    public static Phrase facets(Facets facets) {
+        var told = new ArrayList<Phrase>();
+        terms("object", facets.objects()).ifPresent(told::add);
+        terms("population", facets.populations()).ifPresent(told::add);
+        terms("place", facets.territories()).ifPresent(told::add);
+        return told.isEmpty() ? Phrase.message("evidence.nothing-told") : Phrase.list(told);
+    }
+
+    private static Optional<Phrase> terms(String list, SortedSet<String> codes) {
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.list(
+                        codes.stream().map(code -> Phrase.term(list, code)).toList()));
+    }
+
+    /** The phrase, followed by its period where one is known. */
+    static Phrase dated(Phrase phrase, Period period) {
+        if (period.isUnknown()) {
+            return phrase;
+        }
+        String key =
+                period.start().isEmpty() ? "period.until" : period.end().isEmpty() ? "period.since" : "period.between";
+        var days = new ArrayList<Phrase>(List.of(phrase));
+        period.start().map(LocalDate::toString).map(Phrase::text).ifPresent(days::add);
+        period.end().map(LocalDate::toString).map(Phrase::text).ifPresent(days::add);
+        return new Phrase.Message(key, days);
+    }
+}
