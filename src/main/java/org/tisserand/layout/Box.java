@@ -35,32 +35,38 @@ final class Box {
     }
 
     /** A width that holds the widest box and makes the whole about as wide as a page. */
-    static double shelfWidth(List<Box> boxes, int isolates) {
-        double area = isolates * 2.56;
-        double widest = 0;
-        for (Box box : boxes) {
-            area += box.width * box.height;
-            widest = Math.max(widest, box.width);
-        }
+    static double shelfWidth(List<Box> boxes) {
+        double area = boxes.stream().mapToDouble(box -> box.width * box.height).sum();
+        double widest = boxes.stream().mapToDouble(box -> box.width).max().orElse(0);
         return Math.max(widest, Math.sqrt(area * ASPECT));
     }
 
-    /** Puts the boxes side by side in rows, in their order, into {@code places}; gives the depth of all rows. */
+    /** Puts the boxes side by side in centred rows, in their order, into {@code places}; gives the depth of all rows. */
     static double shelve(List<Box> boxes, double width, Point[] places) {
-        double x = 0;
         double y = 0;
-        double shelf = 0;
-        for (Box box : boxes) {
-            if (x > 0 && x + box.width > width) {
-                y += shelf;
-                x = 0;
-                shelf = 0;
+        int first = 0;
+        while (first < boxes.size()) {
+            int end = first;
+            double x = 0;
+            while (end == first || (end < boxes.size() && x + boxes.get(end).width <= width)) {
+                x += boxes.get(end).width;
+                end++;
             }
+            y += putRow(boxes.subList(first, end), (width - x) / 2, y, places);
+            first = end;
+        }
+        return y;
+    }
+
+    private static double putRow(List<Box> row, double left, double y, Point[] places) {
+        double x = left;
+        double depth = 0;
+        for (Box box : row) {
             box.putAt(x, y, places);
             x += box.width;
-            shelf = Math.max(shelf, box.height);
+            depth = Math.max(depth, box.height);
         }
-        return y + shelf;
+        return depth;
     }
 
     private void putAt(double x, double y, Point[] places) {

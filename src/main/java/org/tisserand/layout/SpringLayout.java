@@ -28,22 +28,25 @@ public final class SpringLayout {
                 boxes.add(Box.around(part, Springs.layOut(snapshot, part), GAP));
             }
         }
-        double width = Box.shelfWidth(boxes, parts.size() - boxes.size());
-        double depth = Box.shelve(boxes, width, places);
         int[] isolates = parts.stream()
                 .filter(part -> part.length == 1)
                 .mapToInt(part -> part[0])
                 .toArray();
+        double width = Box.shelfWidth(boxes);
+        double depth = Box.shelve(boxes, width, places);
         lineUp(isolates, width, depth, places);
         return new Positions(fit(places));
     }
 
+    // Isolates take a quarter of the room that the connected parts take, or less.
     private static void lineUp(int[] isolates, double width, double depth, Point[] places) {
-        int columns = (int) Math.max(1, Math.floor(width / GAP));
+        double gap = Math.max(0.3, Math.min(GAP, Math.sqrt(0.25 * width * depth / Math.max(1, isolates.length))));
+        double step = depth > 0 ? gap : GAP;
+        int columns = (int) Math.max(1, depth > 0 ? width / step : Math.ceil(Math.sqrt(1.6 * isolates.length)));
         for (int i = 0; i < isolates.length; i++) {
             int row = i / columns;
             int column = i % columns;
-            places[isolates[i]] = new Point((column + 0.5) * GAP, depth + (row + 0.5) * GAP);
+            places[isolates[i]] = new Point((column + 0.5) * step, depth + (row + 0.5) * step);
         }
     }
 
