@@ -1,9 +1,14 @@
 package org.tisserand;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -32,6 +37,7 @@ import org.tisserand.network.Snapshot;
  * P1: Ada, Bel, Cyr 2020/2020          a collaboration and who takes part, in these years
  * Dan                                  an actor
  * Dan @health                          … of the sector health
+ * # said by Ada                        not read
  * </pre>
  */
 public final class Sketch {
@@ -46,13 +52,30 @@ public final class Sketch {
 
     public static Facts facts(String text) {
         var sketch = new Sketch();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(sketch::read);
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(sketch::read);
         return sketch.facts();
     }
 
     /** The network of the text by the default recipe. */
     public static Snapshot network(String text) {
         return Snapshot.of(facts(text), Recipe.DEFAULT);
+    }
+
+    /** A network kept in {@code src/test/resources/networks}. */
+    public static String kept(String name) {
+        try (InputStream in = Sketch.class.getResourceAsStream("/networks/" + name + ".txt")) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same network, each tie of strength 1. */
+    public static String unweighted(String text) {
+        return text.replaceAll("(?m)^([^# ]+–[^ ]+) .*$", "$1");
     }
 
     private Facts facts() {

@@ -2,30 +2,88 @@ package org.tisserand.metrics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import static org.tisserand.metrics.Metric.Scope.ACTOR;
+import static org.tisserand.metrics.Metric.Scope.EDGE;
 import static org.tisserand.metrics.Metric.Scope.NETWORK;
 
 /** The registry of metrics, in the order in which pages and reference list them. */
 public final class Metrics {
 
-    public static final List<Metric> ALL = List.of(
+    private static final String WASSERMAN_FAUST = "Wasserman & Faust 1994, doi:10.1017/CBO9780511815478";
+    private static final String FREEMAN = "Freeman 1979, doi:10.1016/0378-8733(78)90021-7";
+    private static final String HOPCROFT_TARJAN = "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272";
+    private static final String WATTS_STROGATZ = "Watts & Strogatz 1998, doi:10.1038/30918";
+    private static final String BURT = "Burt 1992, 2004, doi:10.1086/421787";
+    private static final String EVERETT_BORGATTI = "Everett & Borgatti 2020, doi:10.1016/j.socnet.2020.02.001";
+    private static final String KRACKHARDT_STERN = "Krackhardt & Stern 1988, doi:10.2307/2786835";
+    private static final String TRAAG = "Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z";
+    private static final String NEWMAN_GIRVAN = "Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113";
+
+    private static final List<Metric> OF_NETWORK = List.of(
+            new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted),
+            new Metric("density", NETWORK, "O(1)", WASSERMAN_FAUST, Density::of),
+            new Metric("mean-distance", NETWORK, "O(nm)", FREEMAN, Distances::mean),
+            new Metric("reachable-share", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::reachableShare),
+            new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::diameter),
+            new Metric("transitivity", NETWORK, "O(Σ d²)", WASSERMAN_FAUST, Clustering::transitivity),
+            new Metric("average-clustering", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::average),
             new Metric(
-                    "components",
+                    "average-clustering-partnered", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::averageOfPartnered),
+            new Metric("bridge-count", NETWORK, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::bridgeCount),
+            new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork),
+            new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::modularity),
+            new Metric(
+                    "community-stability",
                     NETWORK,
-                    "O(n log n + m)",
-                    "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272",
-                    Components::counted),
-            new Metric("density", NETWORK, "O(1)", "Wasserman & Faust 1994, doi:10.1017/CBO9780511815478", Density::of),
-            new Metric("degree", ACTOR, "O(n)", "Wasserman & Faust 1994, doi:10.1017/CBO9780511815478", Degree::degree),
+                    "O(m), 10 to 50 seeds",
+                    "Danon et al. 2005, doi:10.1088/1742-5468/2005/09/P09008",
+                    Communities::stability));
+
+    private static final List<Metric> OF_ACTORS = List.of(
+            new Metric("degree", ACTOR, "O(n)", WASSERMAN_FAUST, Degree::degree),
             new Metric(
                     "strength", ACTOR, "O(n + m)", "Barrat et al. 2004, doi:10.1073/pnas.0400087101", Degree::strength),
             new Metric(
-                    "component",
+                    "betweenness",
                     ACTOR,
-                    "O(n log n + m)",
-                    "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272",
-                    Components::numbered));
+                    "O(nm)",
+                    "Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249",
+                    Betweenness::normalised),
+            new Metric(
+                    "harmonic-closeness",
+                    ACTOR,
+                    "O(nm)",
+                    "Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686",
+                    HarmonicCloseness::of),
+            new Metric(
+                    "pagerank",
+                    ACTOR,
+                    "O(n + m), at most 170 rounds",
+                    "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X",
+                    PageRank::of),
+            new Metric("coreness", ACTOR, "O(n + m)", "Seidman 1983, doi:10.1016/0378-8733(83)90028-X", Coreness::of),
+            new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local),
+            new Metric("constraint", ACTOR, "O(Σ d²)", BURT, BurtConstraint::of),
+            new Metric("weighted-constraint", ACTOR, "O(Σ d²)", EVERETT_BORGATTI, BurtConstraint::weighted),
+            new Metric(
+                    "effective-size",
+                    ACTOR,
+                    "O(Σ d²)",
+                    "Burt 1992; Borgatti 1997, Connections 20(1)",
+                    EffectiveSize::of),
+            new Metric("articulation-points", ACTOR, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::articulations),
+            new Metric("ei-index-actor", ACTOR, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofActors),
+            new Metric("component", ACTOR, "O(n log n + m)", HOPCROFT_TARJAN, Components::numbered),
+            new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered));
+
+    private static final List<Metric> OF_EDGES =
+            List.of(new Metric("bridges", EDGE, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::bridges));
+
+    /** Of the network, then of its actors, then of its edges. */
+    public static final List<Metric> ALL =
+            Stream.of(OF_NETWORK, OF_ACTORS, OF_EDGES).flatMap(List::stream).toList();
 
     private Metrics() {}
 

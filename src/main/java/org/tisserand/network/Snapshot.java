@@ -33,7 +33,7 @@ public final class Snapshot {
     private final int[] edgeNumbers;
     private final double[] weights;
     private final LeftOut leftOut;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Once<?>> derived = new ConcurrentHashMap<>();
 
     Snapshot(Recipe recipe, long dataVersion, List<Actor> actors, List<Edge> edges, LeftOut leftOut) {
         this.recipe = recipe;
@@ -168,10 +168,11 @@ public final class Snapshot {
      * What several kernels need of this snapshot, made once: {@code snapshot.once(Distances.class, Distances::of)}.
      *
      * @param kind    names what is made
-     * @param compute a pure function, which must not itself call {@code once}
+     * @param compute a pure function
      */
     public <T> T once(Class<T> kind, Function<Snapshot, T> compute) {
-        return kind.cast(derived.computeIfAbsent(kind, key -> compute.apply(this)));
+        return kind.cast(derived.computeIfAbsent(kind, key -> new Once<>(() -> compute.apply(this)))
+                .get());
     }
 
     /** The same graph as JGraphT sees it, its weights being strengths; made anew at each call, O(n + m). */

@@ -3,6 +3,7 @@ package org.tisserand.metrics;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.tisserand.Sketch;
 import org.tisserand.model.Value;
@@ -32,6 +33,22 @@ final class Reading {
                 .get(network.vertex(actor).orElseThrow())
                 .asDouble()
                 .orElseThrow();
+    }
+
+    /** The sum over all actors or edges. */
+    static double total(String metric, Snapshot network) {
+        return Metrics.get(metric).of(network).values().stream()
+                .mapToDouble(value -> value.asDouble().orElseThrow())
+                .sum();
+    }
+
+    /** How many actors each group has, in the order of the groups' numbers: {@code 12, 11, 6}. */
+    static String sizes(String metric, Snapshot network) {
+        var sizes = new TreeMap<Double, Integer>();
+        for (Value value : Metrics.get(metric).of(network).values()) {
+            value.asDouble().ifPresent(group -> sizes.merge(group, 1, Integer::sum));
+        }
+        return sizes.values().stream().map(String::valueOf).collect(joining(", "));
     }
 
     /** Why the network has no value. */

@@ -1,0 +1,102 @@
+package org.tisserand.metrics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.tisserand.metrics.leiden.Leiden;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Value;
+import org.tisserand.network.Snapshot;
+
+/**
+ * The communities that the Leiden algorithm finds: of its partitions from the seeds 0, 1, 2 … that of largest modularity.
+ *
+ * <p>50 seeds, and 10 in a network of more than 20 000 ties; of equal modularity the first seed's. Communities are numbered
+ * from the largest down, equal ones by their first actor. An isolate is in none. Modularity lies between −½ and 1. Stability is the mean
+ * agreement of all pairs of partitions (normalised mutual information): 1 when every seed gives the same.
+ * Seeds run side by side, each by itself, so that threads change no bit. Cost: that of {@link Leiden} for each seed, and
+ * O(n) for each pair of them.
+ */
+public final class Communities {
+
+    private static final int SEEDS = 50;
+    private static final int FEWER_SEEDS = 10;
+    private static final int MANY_TIES = 20_000;
+
+    private final int[] numbers;
+    private final double modularity;
+    private final double stability;
+    private final int seeds;
+
+    private Communities(int[] numbers, double modularity, double stability, int seeds) {
+        this.numbers = numbers;
+        this.modularity = modularity;
+        this.stability = stability;
+        this.seeds = seeds;
+    }
+
+    /** @throws IllegalArgumentException if {@code snapshot} has no ties */
+    public static Communities of(Snapshot snapshot) {
+        var leiden = new Leiden(snapshot);
+        int seeds = snapshot.edgeCount() > MANY_TIES ? FEWER_SEEDS : SEEDS;
+        List<int[]> partitions = LongStream.range(0, seeds)
+                .parallel()
+                .mapToObj(leiden::communities)
+                .toList();
+        double[] qualities = partitions.stream().mapToDouble(leiden::modularity).toArray();
+        int best = first(qualities, Arrays.stream(qualities).max().orElseThrow());
+        return new Communities(
+                Groups.largestFirst(partitions.get(best)), qualities[best], Agreement.mean(partitions), seeds);
+    }
+
+    // Equal partitions found with other numbers may differ in the last bits.
+    private static int first(double[] qualities, double most) {
+        return IntStream.range(0, qualities.length)
+                .filter(i -> qualities[i] >= most - 1e-12)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The number of a vertex's community, from 1 for the largest. An isolate's is its own. */
+    public int number(int vertex) {
+        return numbers[vertex];
+    }
+
+    public double modularity() {
+        return modularity;
+    }
+
+    static Scores numbered(Snapshot snapshot) {
+        if (snapshot.edgeCount() == 0) {
+            return Scores.undefined(snapshot.vertexCount(), "no-ties");
+        }
+        Communities all = shared(snapshot);
+        List<Value> values = IntStream.range(0, snapshot.vertexCount())
+                .mapToObj(v -> snapshot.degree(v) == 0 ? Value.undefined("isolate") : Value.of(all.numbers[v]))
+                .toList();
+        return new Scores(values).with(all.drawn());
+    }
+
+    static Scores modularity(Snapshot snapshot) {
+        return snapshot.edgeCount() == 0
+                ? Scores.undefined(1, "no-ties")
+                : Scores.one(Value.of(shared(snapshot).modularity))
+                        .with(shared(snapshot).drawn());
+    }
+
+    static Scores stability(Snapshot snapshot) {
+        return snapshot.edgeCount() == 0
+                ? Scores.undefined(1, "no-ties")
+                : Scores.one(Value.of(shared(snapshot).stability))
+                        .with(shared(snapshot).drawn());
+    }
+
+    private Phrase drawn() {
+        return Phrase.message("remark.seeds", Phrase.number(seeds), Phrase.number(seeds - 1));
+    }
+
+    private static Communities shared(Snapshot snapshot) {
+        return snapshot.once(Communities.class, Communities::of);
+    }
+}

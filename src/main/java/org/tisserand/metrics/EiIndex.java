@@ -1,0 +1,78 @@
+package org.tisserand.metrics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Value;
+import org.tisserand.network.Edge;
+import org.tisserand.network.Snapshot;
+
+/**
+ * The E-I index by sector: (external − internal) / (external + internal) ties, of the network or of an actor.
+ *
+ * <p>From −1, all ties within sectors, to 1, all between them. Each edge counts 1. An actor whose sector is not known is
+ * left out with its ties, and counted; where no tie remains there is no value. Cost: O(n + m).
+ *
+ * @see <a href="https://doi.org/10.2307/2786835">Krackhardt & Stern (1988), Social Psychology Quarterly 51(2)</a>
+ */
+final class EiIndex {
+
+    private final Snapshot snapshot;
+    private final int[] external;
+    private final int[] internal;
+
+    private EiIndex(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.external = new int[snapshot.vertexCount()];
+        this.internal = new int[snapshot.vertexCount()];
+        snapshot.edges().forEach(this::count);
+    }
+
+    private void count(Edge edge) {
+        var one = snapshot.actor(edge.u()).sector();
+        var other = snapshot.actor(edge.v()).sector();
+        if (one.isPresent() && other.isPresent()) {
+            int[] side = one.equals(other) ? internal : external;
+            side[edge.u()]++;
+            side[edge.v()]++;
+        }
+    }
+
+    static Scores ofNetwork(Snapshot snapshot) {
+        var index = new EiIndex(snapshot);
+        Value value = snapshot.edgeCount() == 0
+                ? Value.undefined("no-ties")
+                : value(
+                        IntStream.of(index.external).sum(),
+                        IntStream.of(index.internal).sum());
+        return index.remarked(Scores.one(value));
+    }
+
+    static Scores ofActors(Snapshot snapshot) {
+        var index = new EiIndex(snapshot);
+        List<Value> values = IntStream.range(0, snapshot.vertexCount())
+                .mapToObj(index::ofActor)
+                .toList();
+        return index.remarked(new Scores(values));
+    }
+
+    private Value ofActor(int v) {
+        if (snapshot.actor(v).sector().isEmpty()) {
+            return Value.undefined("sector-unknown");
+        }
+        return snapshot.degree(v) == 0 ? Value.undefined("isolate") : value(external[v], internal[v]);
+    }
+
+    private static Value value(double external, double internal) {
+        return external + internal == 0
+                ? Value.undefined("no-ties-of-known-sector")
+                : Value.of((external - internal) / (external + internal));
+    }
+
+    private Scores remarked(Scores scores) {
+        int unknown = Math.toIntExact(snapshot.actors().stream()
+                .filter(actor -> actor.sector().isEmpty())
+                .count());
+        return unknown == 0 ? scores : scores.with(Phrase.message("remark.sector-unknown", Phrase.number(unknown)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.tisserand.metrics.leiden;
+
+/** How strongly one node is tied to each group it touches, in the order in which the groups were met; then emptied. */
+final class Links {
+
+    private final double[] weight;
+    private final boolean[] met;
+    private final int[] touched;
+    private int count;
+
+    Links(int groups) {
+        this.weight = new double[groups];
+        this.met = new boolean[groups];
+        this.touched = new int[groups];
+    }
+
+    void add(int group, double strength) {
+        if (!met[group]) {
+            met[group] = true;
+            touched[count++] = group;
+        }
+        weight[group] += strength;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int group(int rank) {
+        return touched[rank];
+    }
+
+    double to(int group) {
+        return weight[group];
+    }
+
+    void clear() {
+        for (int i = 0; i < count; i++) {
+            weight[touched[i]] = 0;
+            met[touched[i]] = false;
+        }
+        count = 0;
+    }
+
+    /** Writes all links but that to {@code own} from {@code end} on, clears, and says where they end. */
+    int drain(int own, int[] targets, double[] weights, int end) {
+        int next = end;
+        for (int i = 0; i < count; i++) {
+            if (touched[i] != own) {
+                targets[next] = touched[i];
+                weights[next++] = weight[touched[i]];
+            }
+        }
+        clear();
+        return next;
+    }
+}

@@ -1,0 +1,125 @@
+package org.tisserand.metrics.leiden;
+
+import java.util.SplittableRandom;
+
+/**
+ * Leiden's refinement: every community is built again from single nodes, each of which may join a part of the same
+ * community to which it is tied, chosen at random, better gains being likelier. Nodes and parts that are not well connected
+ * to the rest of their community stay apart, so that every part is connected.
+ */
+final class Refinement {
+
+    /** Randomness, as a share of the mean strength of a slot: Traag et al. use 0.01 for ties of strength 1. */
+    private static final double THETA = 0.01;
+
+    private final Level level;
+    private final int[] community;
+    private final SplittableRandom random;
+    private final double theta;
+    private final int[] part;
+    private final boolean[] merged;
+    private final double[] volume;
+    private final double[] cut;
+    private final Links links;
+
+    /** @param community of each node, numbered without a gap */
+    Refinement(Level level, int[] community, SplittableRandom random) {
+        int n = level.size();
+        this.level = level;
+        this.community = community;
+        this.random = random;
+        this.theta = THETA * level.total() / Math.max(1, level.target().length);
+        this.part = new int[n];
+        this.merged = new boolean[n];
+        this.volume = level.strength().clone();
+        this.cut = new double[n];
+        this.links = new Links(n);
+        for (int v = 0; v < n; v++) {
+            part[v] = v;
+            cut[v] = within(v);
+        }
+    }
+
+    /** How strongly a node is tied to the rest of its community. */
+    private double within(int v) {
+        double sum = 0;
+        for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
+            sum += community[level.target()[slot]] == community[v] ? level.weight()[slot] : 0;
+        }
+        return sum;
+    }
+
+    /** The part of each node, named by one of its nodes. */
+    int[] parts(int communities) {
+        Members members = Members.of(community, communities);
+        for (int c = 0; c < communities; c++) {
+            members.shuffle(c, random);
+            double total = 0;
+            for (int i = members.start(c); i < members.start(c + 1); i++) {
+                total += level.strength()[members.at(i)];
+            }
+            for (int i = members.start(c); i < members.start(c + 1); i++) {
+                join(members.at(i), total);
+            }
+        }
+        return part;
+    }
+
+    private void join(int v, double total) {
+        double strength = level.strength()[v];
+        if (merged[v] || !wellConnected(cut[v], strength, total)) {
+            return;
+        }
+        for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
+            int u = level.target()[slot];
+            if (community[u] == community[v]) {
+                links.add(part[u], level.weight()[slot]);
+            }
+        }
+        int chosen = choose(v, total);
+        if (chosen != v) {
+            cut[chosen] += cut[v] - 2 * links.to(chosen);
+            volume[chosen] += strength;
+            part[v] = chosen;
+            merged[v] = true;
+            merged[chosen] = true;
+        }
+        links.clear();
+    }
+
+    /** A part with a probability in proportion to exp(gain / θ); the node's own when none would gain. */
+    private int choose(int v, double total) {
+        double most = 0;
+        for (int i = 0; i < links.count(); i++) {
+            most = Math.max(most, gain(v, links.group(i), total));
+        }
+        double sum = 0;
+        for (int i = 0; i < links.count(); i++) {
+            sum += likelihood(gain(v, links.group(i), total), most);
+        }
+        double drawn = sum == 0 ? 0 : random.nextDouble() * sum;
+        int chosen = v;
+        for (int i = 0; i < links.count() && drawn >= 0; i++) {
+            double likely = likelihood(gain(v, links.group(i), total), most);
+            chosen = likely > 0 ? links.group(i) : chosen;
+            drawn -= likely;
+        }
+        return chosen;
+    }
+
+    // StrictMath, so that every machine draws alike.
+    private double likelihood(double gain, double most) {
+        return gain <= 0 ? 0 : StrictMath.exp((gain - most) / theta);
+    }
+
+    /** What modularity gains when {@code v} joins the part; 0 where the part is not well connected. */
+    private double gain(int v, int candidate, double total) {
+        return wellConnected(cut[candidate], volume[candidate], total)
+                ? links.to(candidate) - level.strength()[v] * volume[candidate] / level.total()
+                : 0;
+    }
+
+    private boolean wellConnected(double tied, double ofVolume, double total) {
+        return tied >= ofVolume * (total - ofVolume) / level.total();
+    }
+}
