@@ -7,6 +7,12 @@ import org.tisserand.demo.PlantedTruth.Kind;
 /** What is asked of whom: a mandate without resources, two programmes of the same steps, an agenda that goes one way. */
 final class Duties {
 
+    private static final List<String> SHARED =
+            List.of("Diagnostic du milieu", "Consultation citoyenne", "Plan triennal");
+    private static final List<String> ELDERS =
+            List.of("Tournée des cuisines", "Rencontre des aînés", "Engagement signé");
+    private static final List<String> HEALTH = List.of("Portrait de santé", "Assemblée de rang", "Visites à domicile");
+
     private final Story story;
 
     Duties(Story story) {
@@ -43,21 +49,18 @@ final class Duties {
 
     private void programmes() {
         var truth = List.of(
-                programme("Familles en tête", "nat1", List.of(story.town(0, 1), story.town(1, 3)), "Plan triennal", ""),
+                programme("Familles en tête", "nat1", story.town(0, 1), story.town(1, 3), "Bilan annuel", SHARED),
                 programme(
-                        "Villages bienveillants",
-                        "nat4",
-                        List.of(story.town(2, 3), story.town(1, 2)),
-                        "Plan triennal",
-                        "2"));
+                        "Villages bienveillants", "nat4", story.town(2, 3), story.town(1, 2), "Fête annuelle", SHARED));
         var decoy = List.of(
                 programme(
                         "Vieillir au village",
                         "nat2",
-                        List.of(story.town(0, 4), story.town(1, 1)),
-                        "Plan triennal",
-                        ""),
-                programme("Santé de rang", "nat3", List.of(story.town(2, 2), story.town(1, 3)), "Suivi mensuel", "3"));
+                        story.town(0, 4),
+                        story.town(1, 1),
+                        "Lettre trimestrielle",
+                        ELDERS),
+                programme("Santé de rang", "nat3", story.town(2, 2), story.town(1, 3), "Lettre trimestrielle", HEALTH));
         story.plant(
                 new PlantedTruth(
                         Kind.SHARED_STEPS,
@@ -66,20 +69,14 @@ final class Duties {
                         "Deux programmes demandent trois mêmes étapes à leurs municipalités ; les deux leurres n’en ont qu’une en commun"));
     }
 
-    private String programme(String name, String owner, List<Player> enrolled, String third, String turn) {
-        var members = new ArrayList<>(List.of(story.who(owner)));
-        members.addAll(enrolled);
-        var steps =
-                switch (turn) {
-                    case "3" -> List.of("Portrait de santé", "Assemblée citoyenne", third, "Bilan annuel");
-                    case "2" -> List.of("Diagnostic du milieu", "Consultation citoyenne", third, "Fête annuelle");
-                    default -> List.of("Diagnostic du milieu", "Consultation citoyenne", third, "Bilan annuel");
-                };
+    private String programme(String name, String owner, Player one, Player other, String last, List<String> first) {
+        var steps = new ArrayList<>(first);
+        steps.add(last);
         return story.plant(Venture.of(
                         "Programme « " + name + " »",
                         "Aider les municipalités inscrites à se donner un plan",
                         Theme.of("Politique familiale", "Population générale", Region.CODE),
-                        members)
+                        List.of(story.who(owner), one, other))
                 .withSteps(steps));
     }
 

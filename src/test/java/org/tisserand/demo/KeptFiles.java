@@ -31,9 +31,11 @@ final class KeptFiles {
 
     private KeptFiles() {}
 
-    /** Writes the kept files into the folder given. */
+    /** Writes the kept files into the folder given, and the page's list of truths to the standard output. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
+        System.out.write(
+                new TruthsPage(Demonstration.of(Demonstration.KEPT)).text().getBytes(StandardCharsets.UTF_8));
         for (var file : of(Demonstration.of(Demonstration.KEPT)).entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -3,6 +3,8 @@ package org.tisserand.demo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -52,6 +54,13 @@ class KeptFilesTest {
             int font = actors.getRow(0).getCell(0).getCellStyle().getFontIndex();
             assertThat(workbook.getFontAt(font).getBold()).isTrue();
         }
+    }
+
+    @Test
+    void thePageOfTheDemonstrationTellsEveryPlantedTruth() throws IOException {
+        String page = Files.readString(Path.of("src/site/demonstration.md"));
+        assertThat(page).endsWith(new TruthsPage(SEED_ONE).text());
+        assertThat(page).contains(KeptFiles.sha256(kept(KeptFiles.WORKBOOK)));
     }
 
     private static Table asTable(Sheet sheet) {

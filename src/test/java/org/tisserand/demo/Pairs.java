@@ -88,7 +88,7 @@ final class Pairs {
             "a déjà eu un lien, terminé en 2021",
             "a un partenaire en commun",
             "a siégé à la même collaboration, terminée",
-            "est déjà liée, faiblement");
+            "est déjà lié, faiblement");
 
     private final Story story;
 
@@ -107,8 +107,8 @@ final class Pairs {
                     Kind.IMPROBABLE_PAIR,
                     List.of(a(truth), b(truth)),
                     List.of(a(decoy), b(decoy)),
-                    "%s et %s : mêmes objets rares, besoin contre offre, quatre pas ; le leurre %s"
-                            .formatted(a(truth).name(), b(truth).name(), DIFFERENCES.get(i)));
+                    "Mêmes objets rares, besoin contre offre, quatre pas entre les deux ; le leurre %s"
+                            .formatted(DIFFERENCES.get(i)));
         }
         endedTie(DECOYS.get(0));
         commonPartner(DECOYS.get(1));

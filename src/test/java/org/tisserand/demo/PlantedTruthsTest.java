@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,6 +172,34 @@ class PlantedTruthsTest {
             assertThat(offerersJoined(reading, truth.subjects())).isFalse();
             assertThat(offerersJoined(reading, truth.decoySubjects())).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingElseOverlapsNorSharesSteps(long seed) {
+        var reading = new Reading(Demonstration.of(seed));
+        assertThat(pairs(reading.rows("Offres")))
+                .filteredOn(pair -> sameAim(pair.get(0), pair.get(1)))
+                .filteredOn(
+                        pair -> pair.get(0).get("Fonction").equals(pair.get(1).get("Fonction")))
+                .filteredOn(pair ->
+                        !reading.joined(pair.get(0).get("Acteur"), pair.get(1).get("Acteur")))
+                .hasSize(3);
+        assertThat(pairs(reading.rows("Collaborations").stream()
+                        .filter(row -> !row.get("Étapes").isEmpty())
+                        .toList()))
+                .filteredOn(pair -> sharedSteps(
+                                reading,
+                                List.of(pair.get(0).get("Id"), pair.get(1).get("Id")))
+                        >= 2)
+                .hasSize(1);
+    }
+
+    private static List<List<Reading.Row>> pairs(List<Reading.Row> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(0, i).mapToObj(j -> List.of(rows.get(j), rows.get(i))))
+                .toList();
     }
 
     private static boolean offerersJoined(Reading reading, List<String> offers) {

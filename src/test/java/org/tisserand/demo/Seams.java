@@ -75,7 +75,7 @@ final class Seams {
 
     private void silos() {
         story.fabric().rule((a, b) -> !SILOS.contains(a.sector()) || a.sector().equals(b.sector()));
-        story.plant(Bond.of(story.who("scolaire"), story.mrc(0), "Mandat", 2));
+        story.plant(Bond.of(story.who("scolaire"), story.mrc(0), "Concertation", 2));
         story.plant(Bond.of(story.who("moisson"), story.mrc(2), "Soutien", 2));
         silo("Éducation", "Culture");
         story.plant(Bond.of(story.who("theatre"), story.who("cdc"), "Collaboration", 2));

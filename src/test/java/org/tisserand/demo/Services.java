@@ -81,8 +81,7 @@ final class Services {
                 Kind.UNDER_SERVED,
                 List.of(alone),
                 List.of(helped),
-                "%s a les mêmes besoins que %s, mais aucune offre ne la nomme et aucun organisme ne l’accompagne"
-                        .formatted(alone.name(), helped.name()));
+                "Mêmes besoins que le leurre, mais aucune offre ne la nomme et aucun organisme ne l’accompagne");
     }
 
     /** Gives every other municipality a support body, so that only those left out are left out. */
