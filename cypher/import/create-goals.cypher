@@ -1,0 +1,8 @@
+// What actors and collaborations pursue, and what came of it.
+// param rows: list of maps properties (key and components), holder (a key)
+// returns written
+UNWIND $rows AS row
+MATCH (holder:Tisserand {key: row.holder})
+CREATE (holder)-[:PURSUES]->(n:Goal:Tisserand)
+SET n = row.properties
+RETURN count(n) AS written

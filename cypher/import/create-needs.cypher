@@ -1,0 +1,8 @@
+// What actors say they lack.
+// param rows: list of maps properties (key and components), holder (a key)
+// returns written
+UNWIND $rows AS row
+MATCH (holder:Tisserand {key: row.holder})
+CREATE (holder)-[:NEEDS]->(n:Need:Tisserand)
+SET n = row.properties
+RETURN count(n) AS written

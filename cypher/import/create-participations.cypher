@@ -1,0 +1,9 @@
+// Actors' parts in collaborations.
+// param rows: list of maps from, to (keys), properties
+// returns written
+UNWIND $rows AS row
+MATCH (a:Tisserand {key: row.from})
+MATCH (b:Tisserand {key: row.to})
+CREATE (a)-[r:PARTICIPATES_IN]->(b)
+SET r = row.properties
+RETURN count(r) AS written

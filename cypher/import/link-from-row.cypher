@@ -1,0 +1,8 @@
+// From which row a fact was read.
+// param rows: list of maps from, to (keys)
+// returns written
+UNWIND $rows AS row
+MATCH (a:Tisserand {key: row.from})
+MATCH (b:Tisserand {key: row.to})
+CREATE (a)-[r:FROM_ROW]->(b)
+RETURN count(r) AS written

@@ -1,0 +1,8 @@
+// What a collaboration, scope, offer, need or goal is about.
+// param rows: list of maps from, to (keys)
+// returns written
+UNWIND $rows AS row
+MATCH (a:Tisserand {key: row.from})
+MATCH (b:Tisserand {key: row.to})
+CREATE (a)-[r:WORKS_ON]->(b)
+RETURN count(r) AS written

@@ -1,0 +1,247 @@
+package org.tisserand.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.tisserand.model.Phrase;
+
+/**
+ * What was done to a home, one line of JSON each, only ever added to. The graph is a function of it and of the kept files.
+ *
+ * <p>A line is on the disk when {@link #append} returns. A last line that a kill or a power cut left without its end was
+ * never acknowledged, and is cut off at opening.
+ */
+public final class Ledger implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final Path file;
+    private final FileChannel channel;
+    private final List<Entry> entries;
+
+    /** One line. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Opened.class, name = "opened"),
+        @JsonSubTypes.Type(value = Import.class, name = "import"),
+        @JsonSubTypes.Type(value = Undo.class, name = "undo"),
+        @JsonSubTypes.Type(value = Redo.class, name = "redo")
+    })
+    public sealed interface Entry {
+        /** Its place in the ledger, the first line’s being 0. */
+        long number();
+
+        Instant at();
+    }
+
+    /**
+     * The first line.
+     *
+     * @param id tells this ledger from all others
+     */
+    public record Opened(long number, Instant at, String id) implements Entry {}
+
+    /**
+     * Files were loaded together.
+     *
+     * @param importId first 12 hexadecimal digits of the import’s SHA-256, as in {@link org.tisserand.model.RowRef}
+     * @param files    as they were handed in, in order
+     * @param mapping  by which their columns were read, where one was named
+     * @param rows     sheet → rows accepted
+     * @param language two-letter code of the language in which it was loaded
+     */
+    public record Import(
+            long number,
+            Instant at,
+            String importId,
+            List<KeptFile> files,
+            Optional<KeptFile> mapping,
+            Map<String, Integer> rows,
+            String language)
+            implements Entry {
+        public Import {
+            files = List.copyOf(files);
+            rows = Map.copyOf(new TreeMap<>(rows));
+        }
+    }
+
+    /**
+     * A file of an import.
+     *
+     * @param name   as the person named it
+     * @param sha256 under which {@link KeptFiles} keeps it
+     */
+    public record KeptFile(String name, String sha256) {}
+
+    /**
+     * An import counts no more.
+     *
+     * @param of the import’s number
+     */
+    public record Undo(long number, Instant at, long of) implements Entry {}
+
+    /**
+     * An import that was undone counts again.
+     *
+     * @param of the import’s number
+     */
+    public record Redo(long number, Instant at, long of) implements Entry {}
+
+    private Ledger(Path file, FileChannel channel, List<Entry> entries) {
+        this.file = file;
+        this.channel = channel;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens the ledger at {@code file}, which is made where it does not exist. One process may do so at a time: the home’s
+     * lock sees to it.
+     *
+     * @throws StoreUnavailable if a line before the last cannot be read
+     */
+    static Ledger open(Path file) throws IOException {
+        var channel = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                DurableFiles.ownersAlone("rw-------"));
+        try {
+            byte[] content = Files.readAllBytes(file);
+            int whole = lastLineEnd(content);
+            channel.truncate(whole);
+            channel.position(whole);
+            var ledger = new Ledger(file, channel, parse(file, new String(content, 0, whole, StandardCharsets.UTF_8)));
+            if (ledger.entries.isEmpty()) {
+                ledger.append(new Opened(0, Instant.now(), UUID.randomUUID().toString()));
+                DurableFiles.syncFolder(file.toAbsolutePath().getParent());
+            }
+            return ledger;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static int lastLineEnd(byte[] content) {
+        int end = content.length;
+        while (end > 0 && content[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Entry> parse(Path file, String text) {
+        var entries = new ArrayList<Entry>();
+        for (String line : text.lines().toList()) {
+            try {
+                entries.add(JSON.readValue(line, Entry.class));
+            } catch (JsonProcessingException e) {
+                throw damaged(file, entries.size(), e);
+            }
+            if (entries.get(entries.size() - 1).number() != entries.size() - 1) {
+                throw damaged(file, entries.size() - 1, new IllegalStateException("Numbers do not follow"));
+            }
+        }
+        return entries;
+    }
+
+    private static StoreUnavailable damaged(Path file, int index, Exception cause) {
+        return new StoreUnavailable(
+                Phrase.message(
+                        "store.ledger-damaged", Phrase.text(file.toString()), Phrase.text(Integer.toString(index + 1))),
+                cause);
+    }
+
+    /** What tells this ledger from all others. */
+    public synchronized String id() {
+        return ((Opened) entries.get(0)).id();
+    }
+
+    /** The number of the last line, which is the home’s data version; 0 for a home into which nothing was loaded. */
+    public synchronized long number() {
+        return entries.size() - 1;
+    }
+
+    /** All lines, oldest first. */
+    public synchronized List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** All imports, oldest first, whether they count or not. */
+    public synchronized List<Import> imports() {
+        return entries.stream()
+                .filter(Import.class::isInstance)
+                .map(Import.class::cast)
+                .toList();
+    }
+
+    /** The imports that count, oldest first. */
+    public synchronized List<Import> active() {
+        var active = new LinkedHashMap<Long, Boolean>();
+        for (Entry entry : entries) {
+            if (entry instanceof Undo undo) {
+                active.put(undo.of(), false);
+            } else if (entry instanceof Redo redo) {
+                active.put(redo.of(), true);
+            }
+        }
+        return imports().stream()
+                .filter(line -> active.getOrDefault(line.number(), true))
+                .toList();
+    }
+
+    /**
+     * Adds a line; it is on the disk when this returns. Where it fails, the ledger is as it was.
+     *
+     * @throws IllegalArgumentException if the entry’s number is not the next
+     */
+    public synchronized void append(Entry entry) {
+        if (entry.number() != entries.size()) {
+            throw new IllegalArgumentException("The next line has the number %d, got number=%d.\nMaybe number() + 1."
+                    .formatted(entries.size(), entry.number()));
+        }
+        try {
+            long before = channel.position();
+            try {
+                DurableFiles.writeAll(channel, ByteBuffer.wrap(line(entry)));
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(before);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailable(Phrase.message("store.ledger-unwritable", Phrase.text(file.toString())), e);
+        }
+        entries.add(entry);
+    }
+
+    private static byte[] line(Entry entry) throws JsonProcessingException {
+        return (JSON.writerFor(Entry.class).writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        channel.close();
+    }
+}
