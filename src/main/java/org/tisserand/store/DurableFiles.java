@@ -18,17 +18,18 @@ final class DurableFiles {
 
     private DurableFiles() {}
 
-    /** Writes beside, syncs, renames over {@code file}, syncs the folder. */
-    static void write(Path file, byte[] content) throws IOException {
+    /** Writes beside, syncs, renames over the file {@code name} of {@code folder}, syncs the folder. */
+    static void write(Path folder, String name, byte[] content) throws IOException {
         // A temporary file is its owner’s alone from the first byte.
-        Path beside = Files.createTempFile(file.getParent(), ".writing-", "");
+        Path beside = Files.createTempFile(folder, ".writing-", "");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 writeAll(channel, ByteBuffer.wrap(content));
                 channel.force(true);
             }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            syncFolder(file.getParent());
+            Files.move(
+                    beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncFolder(folder);
         } finally {
             Files.deleteIfExists(beside);
         }

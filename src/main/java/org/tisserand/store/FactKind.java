@@ -1,9 +1,7 @@
 package org.tisserand.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
@@ -37,9 +35,6 @@ record FactKind<T>(String name, String statement, Class<T> type, String id, Func
             new FactKind<>("resource", "import/create-resources", Resource.class, "id", Facts::resources),
             new FactKind<>("goal", "import/create-goals", Goal.class, "id", Facts::goals),
             new FactKind<>("source", "import/create-sources", Source.class, "id", Facts::sources));
-
-    static final Map<String, FactKind<?>> BY_NAME =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(FactKind::name, Function.identity()));
 
     /** The key of the node of {@code kind} and {@code id} among all that Tisserand makes. */
     static String key(String kind, String id) {

@@ -1,11 +1,9 @@
 package org.tisserand.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
@@ -13,6 +11,7 @@ import org.tisserand.model.Goal;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
+import org.tisserand.model.Phrase;
 import org.tisserand.model.Resource;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Source;
@@ -22,14 +21,15 @@ import org.tisserand.model.Tie;
 /** The facts, read back from the graph. */
 final class FactReader {
     private static final int ATTEMPTS = 5;
-    private static final Map<String, String> STATES =
-            Map.of("TIED_TO", "PRESENT", "NOT_TIED", "ABSENT", "TIE_UNKNOWN", "UNKNOWN");
 
     private final Bolt.Work work;
-    private final Map<String, List<Object>> nodes = new HashMap<>();
+    private final Map<Object, List<Map<String, Object>>> nodes;
 
     private FactReader(Bolt.Work work) {
         this.work = work;
+        List<String> kinds = FactKind.ALL.stream().map(FactKind::name).toList();
+        this.nodes = work.rows("network/read-facts", Map.of("kinds", kinds)).stream()
+                .collect(Collectors.groupingBy(row -> String.valueOf(row.get("factKind"))));
     }
 
     /**
@@ -37,39 +37,33 @@ final class FactReader {
      * and all is read again where they differ.
      */
     static Facts read(Bolt bolt) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            Optional<Facts> facts = bolt.read(work -> new FactReader(work).consistent());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Facts> facts = bolt.read(FactReader::consistent);
             if (facts.isPresent()) {
                 return facts.get();
             }
         }
-        return bolt.read(work -> new FactReader(work).facts());
+        throw new StoreUnavailable(Phrase.message("store.busy"));
     }
 
-    private Optional<Facts> consistent() {
-        long before = version();
-        Facts facts = facts();
-        return facts.dataVersion() == before ? Optional.of(facts) : Optional.empty();
+    private static Optional<Facts> consistent(Bolt.Work work) {
+        long before = version(work);
+        Facts facts = new FactReader(work).facts(before);
+        return version(work) == before ? Optional.of(facts) : Optional.empty();
     }
 
-    private long version() {
-        return work.rows("network/read-version", Map.of()).stream()
-                .mapToLong(row -> (Long) row.get("number"))
-                .findFirst()
-                .orElse(0);
+    private static long version(Bolt.Work work) {
+        return GraphStore.version(work).map(DataVersion::number).orElse(0L);
     }
 
-    private Facts facts() {
-        readNodes();
-        var ties = read("network/read-ties", Tie.class);
-        var participations = read("network/read-participations", Participation.class);
+    private Facts facts(long version) {
         return new Facts(
-                version(),
+                version,
                 list("actor", Actor.class),
-                ties,
+                relationships("network/read-ties", Tie.class),
                 list("territory", Territory.class),
                 list("collaboration", Collaboration.class),
-                participations,
+                relationships("network/read-participations", Participation.class),
                 list("scope", Scope.class),
                 list("offer", Offer.class),
                 list("need", Need.class),
@@ -78,35 +72,15 @@ final class FactReader {
                 list("source", Source.class));
     }
 
-    private void readNodes() {
-        for (Map<String, Object> row :
-                work.rows("network/read-facts", Map.of("kinds", List.copyOf(FactKind.BY_NAME.keySet())))) {
-            String kind = (String) row.get("kind");
-            Object fact = Plain.fact(properties(row), FactKind.BY_NAME.get(kind).type());
-            nodes.computeIfAbsent(kind, key -> new ArrayList<>()).add(fact);
-        }
-    }
-
     private <T> List<T> list(String kind, Class<T> type) {
-        return nodes.getOrDefault(kind, List.of()).stream().map(type::cast).toList();
-    }
-
-    /** Facts that are relationships: the columns beside {@code properties} are components too. */
-    private <T> List<T> read(String statement, Class<T> type) {
-        return work.rows(statement, Map.of()).stream()
-                .map(row -> {
-                    var all = new LinkedHashMap<>(properties(row));
-                    row.forEach((column, value) -> all.put(column, value));
-                    all.computeIfPresent("type", (key, name) -> STATES.get(name));
-                    all.put("state", all.get("type"));
-                    return Plain.fact(all, type);
-                })
+        return nodes.getOrDefault(kind, List.of()).stream()
+                .map(row -> Plain.fact(row, type))
                 .toList();
     }
 
-    @SuppressWarnings(
-            "unchecked") // The statements return maps under this name, keyed by property as all maps of Cypher.
-    private static Map<String, Object> properties(Map<String, Object> row) {
-        return (Map<String, Object>) row.get("properties");
+    private <T> List<T> relationships(String statement, Class<T> type) {
+        return work.rows(statement, Map.of()).stream()
+                .map(row -> Plain.fact(row, type))
+                .toList();
     }
 }

@@ -24,11 +24,6 @@ import org.tisserand.model.TieState;
  * row describes makes a node of that word alone.
  */
 final class FactRows {
-    private static final Map<TieState, String> TIES = Map.of(
-            TieState.PRESENT, "import/create-ties",
-            TieState.ABSENT, "import/create-absent-ties",
-            TieState.UNKNOWN, "import/create-unknown-ties");
-
     private final Facts facts;
     private final Set<String> actors;
     private final Map<String, String> territories = new HashMap<>();
@@ -65,7 +60,7 @@ final class FactRows {
         for (T fact : kind.list().apply(facts)) {
             Map<String, Object> properties = Plain.properties(fact);
             properties.put("seq", seq++);
-            String key = FactKind.key(kind.name(), properties.get(kind.id()).toString());
+            String key = FactKind.key(kind.name(), String.valueOf(properties.get(kind.id())));
             properties.put("key", key);
             node(kind.statement(), Map.of("properties", properties, "holder", holder(properties)));
             addLinks(key, properties);
@@ -101,11 +96,19 @@ final class FactRows {
             properties.put("seq", seq);
             rows.add(tie.row());
             between(
-                    TIES.get(tie.state()),
+                    statement(tie.state()),
                     FactKind.key("actor", tie.from()),
                     FactKind.key("actor", tie.to()),
                     properties);
         }
+    }
+
+    private static String statement(TieState state) {
+        return switch (state) {
+            case PRESENT -> "import/create-ties";
+            case ABSENT -> "import/create-absent-ties";
+            case UNKNOWN -> "import/create-unknown-ties";
+        };
     }
 
     private void addParticipations() {

@@ -46,9 +46,9 @@ public final class GraphStore implements AutoCloseable {
         return bolt.read(GraphStore::version);
     }
 
-    private static Optional<DataVersion> version(Bolt.Work work) {
+    static Optional<DataVersion> version(Bolt.Work work) {
         return work.rows("network/read-version", Map.of()).stream()
-                .map(row -> new DataVersion((String) row.get("ledger"), (Long) row.get("number")))
+                .map(row -> Plain.fact(row, DataVersion.class))
                 .findFirst();
     }
 
@@ -80,7 +80,8 @@ public final class GraphStore implements AutoCloseable {
     private static void refuseTooLarge(Map<String, List<Map<String, Object>>> statements) {
         long size = statements.values().stream().mapToLong(List::size).sum();
         if (size > LARGEST) {
-            throw new StoreRefused(Phrase.message("store.too-large", Phrase.number(size), Phrase.number(LARGEST)));
+            throw new StoreRefused(
+                    Phrase.message("store.too-large", Phrase.number((double) size), Phrase.number((double) LARGEST)));
         }
     }
 

@@ -46,7 +46,7 @@ public final class Home implements AutoCloseable {
         DurableFiles.createFolder(logs());
         DurableFiles.createFolder(folder.resolve("files"));
         this.files = new KeptFiles(folder.resolve("files"));
-        this.ledger = Ledger.open(folder.resolve("ledger.jsonl"));
+        this.ledger = Ledger.open(folder);
         run(RunFile.starting());
     }
 
@@ -66,7 +66,7 @@ public final class Home implements AutoCloseable {
             DurableFiles.createFolder(folder);
             Path real = folder.toRealPath();
             if (!OPEN.add(real)) {
-                throw new HomeInUse(real, ProcessHandle.current().pid(), RunFile.read(runFile(real)));
+                throw new HomeInUse(real, ProcessHandle.current().pid(), RunFile.in(real));
             }
             try {
                 return new Home(real, lock(real));
@@ -88,7 +88,7 @@ public final class Home implements AutoCloseable {
         FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
         if (lock == null) {
             channel.close();
-            throw new HomeInUse(folder, pidIn(file), RunFile.read(runFile(folder)));
+            throw new HomeInUse(folder, pidIn(file), RunFile.in(folder));
         }
         channel.truncate(0);
         String pid = Long.toString(ProcessHandle.current().pid());
@@ -99,10 +99,6 @@ public final class Home implements AutoCloseable {
     private static long pidIn(Path lockFile) throws IOException {
         String text = Files.readString(lockFile, StandardCharsets.US_ASCII);
         return text.isEmpty() ? 0 : Long.parseLong(text);
-    }
-
-    private static Path runFile(Path folder) {
-        return folder.resolve("run.json");
     }
 
     private static StoreUnavailable unwritable(Path folder, IOException cause) {
@@ -138,7 +134,7 @@ public final class Home implements AutoCloseable {
     /** Says where this process serves, to its owner’s other commands. */
     public void run(RunFile run) {
         try {
-            run.write(runFile(folder));
+            run.write(folder);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -146,15 +142,14 @@ public final class Home implements AutoCloseable {
 
     /** What the process that holds the home at {@code folder}, if any does, says of itself. */
     public static Optional<RunFile> runningIn(Path folder) {
-        return RunFile.read(runFile(folder))
-                .filter(run -> ProcessHandle.of(run.pid()).isPresent());
+        return RunFile.in(folder).filter(run -> ProcessHandle.of(run.pid()).isPresent());
     }
 
     /** Lets the home go. */
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(runFile(folder));
+            Files.deleteIfExists(folder.resolve(RunFile.NAME));
             ledger.close();
             channel.truncate(0);
             channel.close();

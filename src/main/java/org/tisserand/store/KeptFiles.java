@@ -26,7 +26,7 @@ public final class KeptFiles {
         Path file = folder.resolve(sha256);
         try {
             if (!Files.exists(file)) {
-                DurableFiles.write(file, content);
+                DurableFiles.write(folder, sha256, content);
             }
             return sha256;
         } catch (IOException e) {

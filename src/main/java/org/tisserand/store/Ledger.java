@@ -116,12 +116,13 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens the ledger at {@code file}, which is made where it does not exist. One process may do so at a time: the home’s
+     * Opens the ledger of the home at {@code folder}, which is made where it does not exist. One process may do so at a time: the home’s
      * lock sees to it.
      *
      * @throws StoreUnavailable if a line before the last cannot be read
      */
-    static Ledger open(Path file) throws IOException {
+    static Ledger open(Path folder) throws IOException {
+        Path file = folder.resolve("ledger.jsonl");
         var channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
@@ -134,7 +135,7 @@ public final class Ledger implements AutoCloseable {
             var ledger = new Ledger(file, channel, parse(file, new String(content, 0, whole, StandardCharsets.UTF_8)));
             if (ledger.entries.isEmpty()) {
                 ledger.append(new Opened(0, Instant.now(), UUID.randomUUID().toString()));
-                DurableFiles.syncFolder(file.toAbsolutePath().getParent());
+                DurableFiles.syncFolder(folder);
             }
             return ledger;
         } catch (IOException | RuntimeException e) {
@@ -180,7 +181,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The number of the last line, which is the home’s data version; 0 for a home into which nothing was loaded. */
     public synchronized long number() {
-        return entries.size() - 1;
+        return entries.size() - 1L;
     }
 
     /** All lines, oldest first. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -36,6 +37,7 @@ final class Plain {
     private static final List<String> FACETS = List.of("objects", "populations", "territories");
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule(), rows())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -58,22 +60,29 @@ final class Plain {
         return value == null ? Map.of() : JSON.convertValue(value, MAP);
     }
 
-    /** The fact of some properties; those that are none of its components are left aside. */
-    static <T> T fact(Map<String, Object> properties, Class<T> type) {
-        var nested = new LinkedHashMap<>(properties);
-        var period = new LinkedHashMap<String, Object>();
-        PERIOD.forEach(end -> period.put(end, properties.get(end)));
-        nested.put("period", period);
-        var facets = new LinkedHashMap<String, Object>();
-        FACETS.forEach(facet -> facets.put(facet, properties.getOrDefault(facet, List.of())));
-        nested.put("facets", facets);
-        nested.put("attributes", attributes(properties));
-        return JSON.convertValue(nested, type);
+    /** The record of an answer’s row: its columns and, if one is a map {@code properties}, what that holds. */
+    static <T> T fact(Map<String, Object> row, Class<T> type) {
+        var flat = new LinkedHashMap<>(row);
+        if (flat.remove("properties") instanceof Map<?, ?> properties) {
+            properties.forEach((name, value) -> flat.put(String.valueOf(name), value));
+        }
+        flat.put("period", part(flat, PERIOD));
+        var facets = part(flat, FACETS);
+        FACETS.forEach(facet -> facets.putIfAbsent(facet, List.of()));
+        flat.put("facets", facets);
+        flat.put("attributes", attributes(flat));
+        return JSON.convertValue(flat, type);
     }
 
-    private static Map<String, Object> attributes(Map<String, Object> properties) {
+    private static Map<String, Object> part(Map<String, Object> flat, List<String> names) {
+        var part = new LinkedHashMap<>(flat);
+        part.keySet().retainAll(names);
+        return part;
+    }
+
+    private static Map<String, Object> attributes(Map<String, Object> flat) {
         var attributes = new LinkedHashMap<String, Object>();
-        properties.forEach((name, value) -> {
+        flat.forEach((name, value) -> {
             if (name.startsWith(ATTRIBUTE)) {
                 attributes.put(name.substring(ATTRIBUTE.length()), value);
             }

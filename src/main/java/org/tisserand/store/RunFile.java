@@ -25,6 +25,8 @@ public record RunFile(
         Optional<String> password,
         Optional<String> page,
         Optional<String> token) {
+    static final String NAME = "run.json";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -49,14 +51,14 @@ public record RunFile(
         return new RunFile(pid, bolt, user, password, Optional.of(address), Optional.of(secret));
     }
 
-    void write(Path file) throws IOException {
-        DurableFiles.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+    void write(Path folder) throws IOException {
+        DurableFiles.write(folder, NAME, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
     }
 
-    /** The run file as it stands; absent where there is none, or none that can be read. */
-    static Optional<RunFile> read(Path file) {
+    /** The run file of a home as it stands; absent where there is none, or none that can be read. */
+    static Optional<RunFile> in(Path folder) {
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), RunFile.class));
+            return Optional.of(JSON.readValue(Files.readAllBytes(folder.resolve(NAME)), RunFile.class));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -150,7 +150,7 @@ final class WriteBack {
     /** {@code mean-distance} as {@code meanDistance}. */
     private static String property(String id, Set<String> taken) {
         var name = new StringBuilder();
-        for (String word : id.split("-")) {
+        for (String word : id.split("-", -1)) {
             name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         if (taken.contains(name.toString())) {
