@@ -1,0 +1,121 @@
+package org.tisserand.metrics;
+
+import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
+import org.junit.jupiter.api.Test;
+import org.tisserand.Sketch;
+import org.tisserand.network.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tisserand.metrics.Reading.actors;
+
+/** Who stands on the shortest chains between others. */
+class BetweennessTest {
+
+    @Test
+    void theCentreOfAStarStandsBetweenAllPairs() {
+        assertThat(actors("betweenness", "Hub–A\nHub–B\nHub–C")).isEqualTo("A 0, B 0, C 0, Hub 1");
+    }
+
+    /** In a square each of A and C has half of the chains between B and D: ½ of one pair, out of (4 − 1)(4 − 2) / 2 = 3. */
+    @Test
+    void twoEqualChainsShareAPair() {
+        assertThat(actors("betweenness", "A–B\nB–C\nC–D\nD–A")).isEqualTo("A 0.1667, B 0.1667, C 0.1667, D 0.1667");
+    }
+
+    @Test
+    void pairsThatNoChainJoinsAddNothing() {
+        assertThat(actors("betweenness", "A–B\nB–C\nD–E")).isEqualTo("A 0, B 0.1667, C 0, D 0, E 0");
+    }
+
+    @Test
+    void whereAllAreTiedNobodyStandsBetween() {
+        assertThat(actors("betweenness", "P: A, B, C, D")).isEqualTo("A 0, B 0, C 0, D 0");
+    }
+
+    @Test
+    void strengthIsNoLength() {
+        assertThat(actors("betweenness", "A–B 10\nB–C 10\nA–C 0.1")).isEqualTo("A 0, B 0, C 0");
+    }
+
+    @Test
+    void ofFewerThanThreeActorsThereIsNoPairOfOthers() {
+        assertThat(actors("betweenness", "A–B")).isEqualTo("A too-few-actors, B too-few-actors");
+        assertThat(actors("betweenness", "")).isEmpty();
+    }
+
+    @Test
+    void jgraphtReadsItAsAScoringAlgorithm() {
+        VertexScoringAlgorithm<Integer, Double> scoring = new Betweenness(Sketch.network("Hub–A\nHub–B\nHub–C"));
+        assertThat(scoring.getVertexScore(3)).isEqualTo(3);
+        assertThat(scoring.getScores())
+                .containsEntry(0, 0.0)
+                .containsEntry(3, 3.0)
+                .hasSize(4);
+    }
+
+    /**
+     * On a grid of 40 × 40 the chains of a pair number up to 3 × 10²², beyond a long.
+     *
+     * <p>The sum over all actors is that of (d − 1) over all pairs, and the four middles are alike and the largest.
+     */
+    @Test
+    void moreChainsThanALongHoldsAreStillCounted() {
+        int side = 40;
+        var kernel = new Betweenness(grid(side));
+        double sum = 0;
+        for (int v = 0; v < side * side; v++) {
+            sum += kernel.raw(v);
+        }
+        long apart = 0;
+        for (int d = 1; d < side; d++) {
+            apart += (long) d * (side - d);
+        }
+        double distances = 2.0 * side * side * apart;
+        double pairs = side * side * (side * side - 1) / 2.0;
+        assertThat(sum).isCloseTo(distances - pairs, within(1e-3));
+        assertThat(kernel.raw(19 * side + 19)).isCloseTo(45_701.7, within(0.05));
+        assertThat(kernel.raw(19 * side + 19)).isCloseTo(kernel.raw(20 * side + 20), within(1e-6));
+    }
+
+    /** 1100 diamonds in a row double the chains 1100 times: beyond a double. Each middle has half of all pairs across it. */
+    @Test
+    void moreChainsThanADoubleHoldsAreCountedExactly() {
+        int diamonds = 1100;
+        Snapshot network = diamonds(diamonds);
+        var counts = new PathCounts(network);
+        counts.from(vertex(network, "j0000"));
+        int last = vertex(network, "j%04d".formatted(diamonds));
+        assertThat(counts.distance(last)).isEqualTo(2 * diamonds);
+        assertThat(counts.share(vertex(network, "a%04d".formatted(diamonds)), last))
+                .isEqualTo(0.5);
+        assertThat(counts.share(vertex(network, "j0001"), vertex(network, "a0002")))
+                .isEqualTo(1);
+    }
+
+    /** {@code j0 – a1, b1 – j1 – a2, b2 – j2 …} */
+    private static Snapshot diamonds(int count) {
+        var text = new StringBuilder();
+        for (int i = 1; i <= count; i++) {
+            for (String side : new String[] {"a", "b"}) {
+                text.append("j%04d–%s%04d\n".formatted(i - 1, side, i)).append("%s%04d–j%04d\n".formatted(side, i, i));
+            }
+        }
+        return Sketch.network(text.toString());
+    }
+
+    private static int vertex(Snapshot network, String actor) {
+        return network.vertex(actor).orElseThrow();
+    }
+
+    private static Snapshot grid(int side) {
+        var text = new StringBuilder();
+        for (int i = 0; i < side; i++) {
+            for (int j = 0; j < side; j++) {
+                text.append(i + 1 < side ? "%02d%02d–%02d%02d\n".formatted(i, j, i + 1, j) : "");
+                text.append(j + 1 < side ? "%02d%02d–%02d%02d\n".formatted(i, j, i, j + 1) : "");
+            }
+        }
+        return Sketch.network(text.toString());
+    }
+}

@@ -1,0 +1,144 @@
+package org.tisserand.metrics;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.tisserand.Needs;
+import org.tisserand.Sketch;
+import org.tisserand.network.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tisserand.metrics.Reading.total;
+import static org.tisserand.metrics.Reading.value;
+
+/**
+ * Thirteen classic networks as NetworkX draws them, against values of NetworkX 2.8.8 and igraph 0.10.2: exact ones to
+ * 1e-9, PageRank, which those iterate less far, to 1e-6.
+ */
+class ReferenceValuesTest {
+
+    private static final double EXACT = 1e-9;
+    private static final double ITERATED = 1e-6;
+
+    private static final Map<String, String> OF_NETWORK = Map.of(
+            "density", "density",
+            "components", "components",
+            "transitivity", "transitivity",
+            "avg_clustering", "average-clustering",
+            "apl", "mean-distance",
+            "diameter", "diameter",
+            "bridges", "bridge-count");
+
+    private static final Map<String, String> OF_ACTORS = Map.of(
+            "deg", "degree",
+            "betw_n", "betweenness",
+            "pr", "pagerank",
+            "constraint", "constraint",
+            "effsize", "effective-size",
+            "core", "coreness",
+            "clus", "clustering");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestFactory
+    Stream<DynamicTest> everyNetworkHasTheValuesOfItsReference() throws IOException {
+        JsonNode values =
+                JSON.readTree(Needs.shared("reference/reference_values.json").toFile());
+        JsonNode edges = drawn();
+        return edges.properties().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getKey(), () -> compare(unweighted(each.getValue()), values.get(each.getKey()))));
+    }
+
+    private static void compare(Snapshot network, JsonNode values) {
+        assertThat(network.vertexCount()).isEqualTo(values.get("n").asInt());
+        assertThat(network.edgeCount()).isEqualTo(values.get("m").asInt());
+        OF_NETWORK.forEach((key, metric) -> assertThat(value(metric, network))
+                .as(metric)
+                .isCloseTo(values.get(key).asDouble(), within(EXACT)));
+        assertThat(total("articulation-points", network))
+                .isEqualTo(values.get("artic").asInt());
+        compareCores(network, values);
+        values.get("nodes")
+                .properties()
+                .forEach(node -> compareActor(network, spaceless(node.getKey()), node.getValue()));
+    }
+
+    private static void compareCores(Snapshot network, JsonNode values) {
+        double most = values.get("kmax").asDouble();
+        long inner = network.actors().stream()
+                .filter(actor -> value("coreness", network, actor.id()) == most)
+                .count();
+        assertThat(inner).isEqualTo(values.get("kmax_size").asLong());
+    }
+
+    private static void compareActor(Snapshot network, String actor, JsonNode values) {
+        OF_ACTORS.forEach((key, metric) -> assertThat(value(metric, network, actor))
+                .as(metric + " of " + actor)
+                .isCloseTo(values.get(key).asDouble(), within(key.equals("pr") ? ITERATED : EXACT)));
+        int vertex = network.vertex(actor).orElseThrow();
+        assertThat(new Betweenness(network).raw(vertex))
+                .isCloseTo(values.get("betw").asDouble(), within(EXACT));
+        assertThat(value("harmonic-closeness", network, actor) * (network.vertexCount() - 1))
+                .isCloseTo(values.get("harm").asDouble(), within(EXACT));
+    }
+
+    @Test
+    void leidenReachesTheBestKnownModularityOfKarateAndLesMiserables() throws IOException {
+        JsonNode values =
+                JSON.readTree(Needs.shared("reference/reference_values.json").toFile());
+        for (String name : new String[] {"karate", "lesmis"}) {
+            assertThat(value("modularity", unweighted(drawn().get(name))))
+                    .as(name)
+                    .isGreaterThan(values.get(name).get("Q_leiden_best").asDouble() - EXACT);
+        }
+    }
+
+    @Test
+    void strengthsAndWeightedConstraintOfLesMiserables() throws IOException {
+        JsonNode values = JSON.readTree(
+                        Needs.shared("reference/reference_values.json").toFile())
+                .get("lesmis_weighted");
+        Snapshot network = network(drawn().get("lesmis"), true);
+        assertThat(value("strength", network, "Valjean"))
+                .isEqualTo(values.get("strength_Valjean").asDouble());
+        values.get("wconstraint").properties().forEach(each -> assertThat(
+                        value("weighted-constraint", network, each.getKey()))
+                .as(each.getKey())
+                .isCloseTo(each.getValue().asDouble(), within(EXACT)));
+    }
+
+    private static Snapshot unweighted(JsonNode edges) {
+        return network(edges, false);
+    }
+
+    private static Snapshot network(JsonNode edges, boolean weighted) {
+        return Sketch.network(StreamSupport.stream(edges.spliterator(), false)
+                .map(edge -> spaceless(edge.get(0).asText()) + "–"
+                        + spaceless(edge.get(1).asText())
+                        + (weighted ? " " + edge.get(2).asText() : ""))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String spaceless(String name) {
+        return name.replace(' ', '_');
+    }
+
+    /** The edges, drawn by a Python that has NetworkX. */
+    private static JsonNode drawn() throws IOException {
+        Path script = Path.of("src/test/resources/oracle/networks.py");
+        Process process = new ProcessBuilder(Needs.program("python3").toString(), script.toString()).start();
+        byte[] printed = process.getInputStream().readAllBytes();
+        Needs.require(printed.length > 0, "Python's networkx");
+        return JSON.readTree(printed);
+    }
+}
