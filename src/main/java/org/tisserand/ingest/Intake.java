@@ -1,0 +1,99 @@
+package org.tisserand.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tisserand.ingest.sheet.Complaints;
+import org.tisserand.ingest.sheet.Layout;
+import org.tisserand.ingest.sheet.Origin;
+import org.tisserand.ingest.sheet.Recognition;
+import org.tisserand.ingest.sheet.SheetReader;
+import org.tisserand.ingest.table.Files;
+import org.tisserand.ingest.table.Table;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Rejection;
+
+/** Reads an import: one workbook, one CSV file, an archive or a folder of them, with a mapping or without. */
+public final class Intake {
+
+    private final Complaints complaints = new Complaints();
+    private final List<Upload> files;
+    private final Optional<Mapping> mapping;
+
+    private Intake(List<Upload> files, Optional<Mapping> mapping) {
+        this.files = files;
+        this.mapping = mapping;
+    }
+
+    /**
+     * What the files say, or why they cannot be loaded. Never fails, whatever the files hold.
+     *
+     * @param mapping how to read files laid out in another way; without one, sheets are recognised by name and headings
+     */
+    public static Reading read(List<Upload> files, Optional<Mapping> mapping) {
+        return new Intake(files, mapping).read();
+    }
+
+    private Reading read() {
+        String sha256 = Identity.of(files, mapping);
+        List<Table> tables = tables();
+        List<Layout> layouts = mapping.map(each -> each.layouts(tables, complaints)).orElseGet(() -> recognised(tables));
+        var reader = new SheetReader(sha256.substring(0, 12), complaints);
+        var sheets = layouts.stream().map(layout -> reading(layout, tables, reader)).toList();
+        Facts facts = reader.facts(importName());
+        var told = complaints.told();
+        boolean refused = told.stream().anyMatch(Rejection::isError);
+        return new Reading(sha256, sheets, told, refused ? Facts.empty() : facts);
+    }
+
+    private List<Table> tables() {
+        var tables = new ArrayList<Table>();
+        for (Upload file : files) {
+            var read = Files.read(file.name(), file.content());
+            tables.addAll(read.tables());
+            complaints.addAll(read.rejections());
+        }
+        return tables;
+    }
+
+    private List<Layout> recognised(List<Table> tables) {
+        var layouts = new ArrayList<Layout>();
+        var unknown = new ArrayList<Table>();
+        for (Table table : tables) {
+            var outcome = Recognition.of(table);
+            complaints.addAll(outcome.rejections());
+            outcome.layout().ifPresent(layouts::add);
+            if (outcome.isUnknown()) {
+                unknown.add(table);
+            }
+        }
+        boolean nothing = layouts.isEmpty();
+        unknown.forEach(table -> complaints.add(unknown(table, nothing)));
+        return layouts;
+    }
+
+    private static Rejection unknown(Table table, boolean nothing) {
+        Phrase seen = Recognition.quoted(Recognition.seen(table));
+        return nothing
+                ? table.place().error("sheet-unknown", seen)
+                : table.place().notice("sheet-not-read", seen);
+    }
+
+    private static SheetReading reading(Layout layout, List<Table> tables, SheetReader reader) {
+        Table table = layout.table();
+        int rows = reader.read(layout, nameAmong(tables, table));
+        var unknown = layout.extras().stream().map(Origin::heading).toList();
+        return new SheetReading(layout.sheet().id(), table.file(), table.name(), rows, unknown);
+    }
+
+    /** The sheet's name, with its file's where two sheets of the import bear one name. */
+    private static String nameAmong(List<Table> tables, Table table) {
+        long same = tables.stream().filter(each -> each.name().equals(table.name())).count();
+        return same > 1 ? table.name() + " [" + table.file() + "]" : table.name();
+    }
+
+    private String importName() {
+        return files.size() == 1 ? files.get(0).name() : String.join(", ", files.stream().map(Upload::name).sorted().limit(5).toList());
+    }
+}

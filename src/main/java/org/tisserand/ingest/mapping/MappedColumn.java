@@ -1,0 +1,107 @@
+package org.tisserand.ingest.mapping;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tisserand.ingest.sheet.Names;
+
+/**
+ * What a mapping says of one column of a sheet.
+ *
+ * @param from     headings whose cells it takes, all those that hold something
+ * @param orElse   heading whose cell it takes where these hold nothing
+ * @param text     a text with headings between braces: {@code PIC {id} ({country})}; takes the place of {@code from}
+ * @param constant what every row holds; takes the place of {@code from}
+ * @param split    what separates several values in a cell
+ * @param values   translation of values, the empty text leaving a value out
+ * @param slug     whether values are made into identifiers before they are translated
+ * @param prefix   put before each value
+ */
+record MappedColumn(
+        List<String> from,
+        Optional<String> orElse,
+        Optional<String> text,
+        Optional<String> constant,
+        Optional<String> split,
+        Map<String, String> values,
+        boolean slug,
+        String prefix) {
+
+    private static final Pattern HEADING = Pattern.compile("\\{([^{}]+)}");
+
+    static MappedColumn of(JsonNode node) {
+        if (node.isTextual()) {
+            return new MappedColumn(
+                    List.of(node.asText()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    false,
+                    "");
+        }
+        Json.allow(node, "from", "else", "text", "constant", "split", "values", "slug", "prefix");
+        return new MappedColumn(
+                Json.texts(node.path("from")),
+                Json.text(node, "else"),
+                Json.text(node, "text"),
+                Json.text(node, "constant"),
+                Json.text(node, "split"),
+                values(node.path("values")),
+                node.path("slug").asBoolean(false),
+                Json.text(node, "prefix").orElse(""));
+    }
+
+    private static Map<String, String> values(JsonNode node) {
+        var values = new LinkedHashMap<String, String>();
+        node.fields().forEachRemaining(each -> values.put(each.getKey(), each.getValue().asText()));
+        return values;
+    }
+
+    /** The headings it needs. */
+    List<String> headings() {
+        var headings = new ArrayList<>(from);
+        orElse.ifPresent(headings::add);
+        text.ifPresent(pattern -> {
+            Matcher matcher = HEADING.matcher(pattern);
+            while (matcher.find()) {
+                headings.add(matcher.group(1));
+            }
+        });
+        return headings;
+    }
+
+    /** Its value in a row whose cells {@code cell} gives by heading; several values between {@code |}. */
+    String of(UnaryOperator<String> cell) {
+        if (constant.isPresent()) {
+            return constant.get();
+        } else if (text.isPresent()) {
+            return HEADING.matcher(text.get())
+                    .replaceAll(found -> Matcher.quoteReplacement(cell.apply(found.group(1))));
+        }
+        String value = from.stream().map(cell).flatMap(each -> parts(each).stream()).distinct()
+                .collect(Collectors.joining("|"));
+        return value.isEmpty() ? orElse.map(cell).orElse("") : value;
+    }
+
+    private List<String> parts(String cell) {
+        var parts = new LinkedHashSet<String>();
+        for (String part : split.map(each -> cell.split(Pattern.quote(each))).orElseGet(() -> new String[] {cell})) {
+            String plain = slug && !part.isBlank() ? Names.slug(part) : part.strip();
+            String value = values.getOrDefault(plain, plain);
+            if (!value.isEmpty()) {
+                parts.add(prefix + value);
+            }
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tisserand.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the rows of one sheet as the parser meets them; rows without any cell are left out. */
+final class SheetRows implements SheetContentsHandler {
+
+    private static final String ERROR = "ERROR:";
+
+    private final Place place;
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> cells = new ArrayList<>();
+
+    SheetRows(Place place) {
+        this.place = place;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public void startRow(int index) {
+        cells = new ArrayList<>();
+    }
+
+    @Override
+    public void endRow(int index) {
+        if (!cells.isEmpty()) {
+            rows.add(new Row(index + 1, cells));
+        }
+        if (rows.size() > Limits.ROWS) {
+            throw new Xlsx.TooLarge(place, "too-many-rows", Limits.ROWS);
+        }
+    }
+
+    @Override
+    public void cell(@Nullable String reference, @Nullable String shown, @Nullable XSSFComment comment) {
+        int column = reference == null ? cells.size() : new CellReference(reference).getCol();
+        if (column >= Limits.COLUMNS && shown != null && !shown.isBlank()) {
+            throw new Xlsx.TooLarge(place, "too-many-columns", Limits.COLUMNS);
+        }
+        if (shown != null && column >= cells.size() && column < Limits.COLUMNS) {
+            while (cells.size() < column) {
+                cells.add("");
+            }
+            String text = shown.startsWith(ERROR) ? shown.substring(ERROR.length()) : shown;
+            cells.add(Cell.clean(text));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.tisserand.ingest.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Rejection;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** Reads a workbook row by row, after {@link ZipScan} has found it whole and within bounds. */
+final class Xlsx {
+
+    private Xlsx() {}
+
+    static Tables read(String file, byte[] bytes) {
+        try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            return new Tables(sheets(file, opened), List.of());
+        } catch (TooLarge large) {
+            return Tables.refused(large.why());
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | UnsupportedFileFormatException
+                | SAXException broken) {
+            return Tables.refused(Place.file(file).error("not-a-workbook"));
+        }
+    }
+
+    private static List<Table> sheets(String file, OPCPackage opened)
+            throws IOException, OpenXML4JException, SAXException {
+        var reader = new XSSFReader(opened);
+        var texts = new ReadOnlySharedStringsTable(opened);
+        StylesTable styles = reader.getStylesTable();
+        var tables = new ArrayList<Table>();
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            try (var part = sheets.next()) {
+                Optional<String> name = Optional.of(Cell.clean(sheets.getSheetName()));
+                var rows = rows(new InputSource(part), texts, styles, Place.file(file).sheet(name));
+                tables.add(new Table(file, name, Table.NONE, rows));
+            }
+        }
+        return tables;
+    }
+
+    private static List<Row> rows(InputSource part, SharedStrings texts, StylesTable styles, Place place)
+            throws IOException, SAXException {
+        var rows = new SheetRows(place);
+        XMLReader xml = xmlReader();
+        xml.setContentHandler(new XSSFSheetXMLHandler(styles, null, texts, rows, new CellFormat(), false));
+        xml.parse(part);
+        return rows.rows();
+    }
+
+    private static XMLReader xmlReader() throws SAXException {
+        try {
+            return XMLHelper.newXMLReader();
+        } catch (javax.xml.parsers.ParserConfigurationException e) {
+            throw new IllegalStateException("Every Java platform has an XML parser", e);
+        }
+    }
+
+    /** Says, from within the parser, that a sheet is larger than allowed. */
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Rejection why;
+
+        TooLarge(Place place, String code, int limit) {
+            this.why = place.error(code, Phrase.number(limit));
+        }
+
+        Rejection why() {
+            return why;
+        }
+    }
+}
