@@ -38,9 +38,11 @@ public final class Intake {
     private Reading read() {
         String sha256 = Identity.of(files, mapping);
         List<Table> tables = tables();
-        List<Layout> layouts = mapping.map(each -> each.layouts(tables, complaints)).orElseGet(() -> recognised(tables));
+        List<Layout> layouts =
+                mapping.map(each -> each.layouts(tables, complaints)).orElseGet(() -> recognised(tables));
         var reader = new SheetReader(sha256.substring(0, 12), complaints);
-        var sheets = layouts.stream().map(layout -> reading(layout, tables, reader)).toList();
+        var sheets =
+                layouts.stream().map(layout -> reading(layout, tables, reader)).toList();
         Facts facts = reader.facts(importName());
         var told = complaints.told();
         boolean refused = told.stream().anyMatch(Rejection::isError);
@@ -89,11 +91,15 @@ public final class Intake {
 
     /** The sheet's name, with its file's where two sheets of the import bear one name. */
     private static String nameAmong(List<Table> tables, Table table) {
-        long same = tables.stream().filter(each -> each.name().equals(table.name())).count();
+        long same =
+                tables.stream().filter(each -> each.name().equals(table.name())).count();
         return same > 1 ? table.name() + " [" + table.file() + "]" : table.name();
     }
 
     private String importName() {
-        return files.size() == 1 ? files.get(0).name() : String.join(", ", files.stream().map(Upload::name).sorted().limit(5).toList());
+        return files.size() == 1
+                ? files.get(0).name()
+                : String.join(
+                        ", ", files.stream().map(Upload::name).sorted().limit(5).toList());
     }
 }

@@ -63,7 +63,8 @@ record MappedColumn(
 
     private static Map<String, String> values(JsonNode node) {
         var values = new LinkedHashMap<String, String>();
-        node.fields().forEachRemaining(each -> values.put(each.getKey(), each.getValue().asText()));
+        node.properties()
+                .forEach(each -> values.put(each.getKey(), each.getValue().asText()));
         return values;
     }
 
@@ -88,7 +89,10 @@ record MappedColumn(
             return HEADING.matcher(text.get())
                     .replaceAll(found -> Matcher.quoteReplacement(cell.apply(found.group(1))));
         }
-        String value = from.stream().map(cell).flatMap(each -> parts(each).stream()).distinct()
+        String value = from.stream()
+                .map(cell)
+                .flatMap(each -> parts(each).stream())
+                .distinct()
                 .collect(Collectors.joining("|"));
         return value.isEmpty() ? orElse.map(cell).orElse("") : value;
     }

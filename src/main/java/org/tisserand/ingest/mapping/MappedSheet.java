@@ -15,6 +15,7 @@ import org.tisserand.ingest.sheet.Names;
 import org.tisserand.ingest.sheet.Origin;
 import org.tisserand.ingest.sheet.Sheet;
 import org.tisserand.ingest.sheet.Sheets;
+import org.tisserand.ingest.table.Limits;
 import org.tisserand.ingest.table.Row;
 import org.tisserand.ingest.table.Table;
 
@@ -37,7 +38,7 @@ record MappedSheet(
         Sheet sheet = Sheets.find(Json.need(node, "sheet"))
                 .orElseThrow(() -> new Json.Fault("sheet « " + Json.need(node, "sheet") + " » ?"));
         var columns = new LinkedHashMap<String, MappedColumn>();
-        node.path("columns").fields().forEachRemaining(each -> {
+        node.path("columns").properties().forEach(each -> {
             if (sheet.column(each.getKey()).isEmpty()) {
                 throw new Json.Fault("« " + sheet.id() + "." + each.getKey() + " » ?");
             }
@@ -81,11 +82,14 @@ record MappedSheet(
     }
 
     private static Origin origin(MappedColumn column, Map<String, Integer> indexes) {
-        List<String> headings = column.headings();
-        int first = headings.isEmpty() ? -1 : indexes.get(Names.bare(headings.get(0)));
-        String heading = headings.isEmpty() ? column.constant().orElse("") : headings.get(0);
-        return new Origin(
-                heading, first, row -> column.of(name -> row.cell(indexes.get(Names.bare(name)))));
+        String heading = column.headings().stream().findFirst().orElseGet(() -> column.constant()
+                .orElse(""));
+        return new Origin(heading, index(indexes, heading), row -> column.of(name -> row.cell(index(indexes, name))));
+    }
+
+    /** The heading's column; past every cell where there is none. */
+    private static int index(Map<String, Integer> indexes, String heading) {
+        return indexes.getOrDefault(Names.bare(heading), Limits.COLUMNS);
     }
 
     private List<Origin> extras(Row headings) {
@@ -112,5 +116,4 @@ record MappedSheet(
     private static List<String> bare(List<String> headings) {
         return headings.stream().map(Names::bare).toList();
     }
-
 }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.tisserand.ingest.table.Place;
 import org.tisserand.ingest.table.Row;
-import org.tisserand.ingest.table.Table;
 import org.tisserand.model.Facets;
 import org.tisserand.model.Rejection;
 import org.tisserand.model.RowRef;
@@ -61,7 +60,9 @@ final class Cells {
     }
 
     Optional<String> code(String column) {
-        return text(column).map(word -> lexicon(column).map(list -> Lexicon.code(list, word)).orElse(word));
+        return text(column)
+                .map(word ->
+                        lexicon(column).map(list -> Lexicon.code(list, word)).orElse(word));
     }
 
     Set<String> codes(String column) {
@@ -185,5 +186,4 @@ final class Cells {
         told.accept(why);
         return OptionalDouble.empty();
     }
-
 }

@@ -43,7 +43,7 @@ public record Column(String id, Kind kind, boolean required, Optional<String> le
         ATTRIBUTE
     }
 
-    static Column of(String id, Kind kind) {
+    static Column optional(String id, Kind kind) {
         return new Column(id, kind, false, Optional.empty());
     }
 
@@ -60,7 +60,7 @@ public record Column(String id, Kind kind, boolean required, Optional<String> le
     }
 
     static Column attribute(String id) {
-        return of(id, Kind.ATTRIBUTE);
+        return optional(id, Kind.ATTRIBUTE);
     }
 
     static Column attribute(String id, String lexicon) {

@@ -40,7 +40,9 @@ public final class Directory {
     }
 
     private void addOther(String id, String name) {
-        byOtherName.computeIfAbsent(Names.key(name), key -> new LinkedHashSet<>()).add(id);
+        byOtherName
+                .computeIfAbsent(Names.key(name), key -> new LinkedHashSet<>())
+                .add(id);
     }
 
     public boolean isEmpty() {

@@ -28,7 +28,8 @@ record Headings(Sheet sheet, Map<String, Integer> columns) {
         var ranks = new HashMap<String, Integer>();
         for (int i = 0; i < row.cells().size(); i++) {
             var alias = aliasOf(row.cell(i), sheet);
-            if (alias.isPresent() && alias.get().rank() < ranks.getOrDefault(alias.get().column(), Integer.MAX_VALUE)) {
+            if (alias.isPresent()
+                    && alias.get().rank() < ranks.getOrDefault(alias.get().column(), Integer.MAX_VALUE)) {
                 best.put(alias.get().column(), i);
                 ranks.put(alias.get().column(), alias.get().rank());
             }

@@ -16,8 +16,7 @@ import org.tisserand.ingest.table.Table;
  * @param columns of the sheet, by their id
  * @param extras  columns without a meaning here, kept as attributes under their heading
  */
-public record Layout(
-        Sheet sheet, Table table, int first, int width, Map<String, Origin> columns, List<Origin> extras) {
+public record Layout(Sheet sheet, Table table, int first, int width, Map<String, Origin> columns, List<Origin> extras) {
 
     public Layout {
         columns = Map.copyOf(columns);

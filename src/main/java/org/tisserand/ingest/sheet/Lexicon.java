@@ -43,7 +43,7 @@ public final class Lexicon {
         var lists = new TreeSet<String>();
         Words.in(Language.FR).texts().keySet().stream()
                 .filter(key -> key.startsWith("lexicon."))
-                .forEach(key -> lists.add(key.split("\\.")[1]));
+                .forEach(key -> lists.add(key.split("\\.", 3)[1]));
         return List.copyOf(lists);
     }
 

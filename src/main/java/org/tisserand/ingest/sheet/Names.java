@@ -25,7 +25,8 @@ public final class Names {
      */
     public static String key(String name) {
         String joined = DOTTED_LETTERS.matcher(plain(name)).replaceAll("");
-        String words = NOT_WORD.matcher(joined.replace("&", " et ")).replaceAll(" ").strip();
+        String words =
+                NOT_WORD.matcher(joined.replace("&", " et ")).replaceAll(" ").strip();
         String kept = Arrays.stream(words.split(" "))
                 .filter(word -> !SMALL_WORDS.contains(word))
                 .map(word -> SAINTS.getOrDefault(word, word))

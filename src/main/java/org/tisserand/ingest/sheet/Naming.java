@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.tisserand.ingest.sheet.Column.Kind;
 import org.tisserand.ingest.table.Place;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facets;
@@ -42,8 +41,8 @@ final class Naming {
         this.actors = Directory.ofActors(draft.actors);
         this.collaborations = Directory.ofCollaborations(draft.collaborations);
         this.freshActors = new FreshIds(List.of());
-        this.freshCollaborations =
-                new FreshIds(draft.collaborations.stream().map(Collaboration::id).toList());
+        this.freshCollaborations = new FreshIds(
+                draft.collaborations.stream().map(Collaboration::id).toList());
     }
 
     /** The draft's facts, everything being named by its identifier; what cannot be resolved is told. */
@@ -56,15 +55,21 @@ final class Naming {
     }
 
     private void resolve(Mention mention) {
-        if (mention.kind() == Kind.COLLABORATION || mention.kind() == Kind.HOLDER && isCollaboration(mention.text())) {
+        if (namesCollaboration(mention)) {
             collaborationIds.computeIfAbsent(mention.text(), text -> collaboration(mention));
         } else if (!actorIds.containsKey(mention.text())) {
             actor(mention).ifPresent(id -> actorIds.put(mention.text(), id));
         }
     }
 
-    private boolean isCollaboration(String text) {
-        return actors.find(text).isEmpty() && !collaborations.find(text).isEmpty();
+    private boolean namesCollaboration(Mention mention) {
+        return switch (mention.kind()) {
+            case COLLABORATION -> true;
+            case HOLDER ->
+                actors.find(mention.text()).isEmpty()
+                        && !collaborations.find(mention.text()).isEmpty();
+            default -> false;
+        };
     }
 
     private Optional<String> actor(Mention mention) {
@@ -84,8 +89,7 @@ final class Naming {
     }
 
     private Rejection unknown(Mention mention) {
-        Optional<String> nearest =
-                suggestions++ < SUGGESTIONS ? actors.nearest(mention.text()) : Optional.empty();
+        Optional<String> nearest = suggestions++ < SUGGESTIONS ? actors.nearest(mention.text()) : Optional.empty();
         return nearest.map(name -> mention.place().error("actor-unknown-near", Phrase.text(name)))
                 .orElseGet(() -> mention.place().error("actor-unknown"));
     }

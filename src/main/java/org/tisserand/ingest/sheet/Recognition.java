@@ -67,7 +67,10 @@ public final class Recognition {
     public static List<String> seen(Table table) {
         return first(table)
                 .max(Comparator.comparingInt(Row::width).thenComparingInt(row -> -row.number()))
-                .map(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).limit(12).toList())
+                .map(row -> row.cells().stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .limit(12)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -159,9 +162,8 @@ public final class Recognition {
         var extras = new ArrayList<Origin>();
         for (Origin extra : unknown(table, headings, below, found)) {
             if (Privacy.isPersonal(extra, below)) {
-                rejections.add(table.place()
-                        .column(extra.heading(), extra.index())
-                        .notice("personal-column"));
+                rejections.add(
+                        table.place().column(extra.heading(), extra.index()).notice("personal-column"));
             } else {
                 extras.add(extra);
             }
@@ -176,7 +178,8 @@ public final class Recognition {
         return Stream.iterate(0, i -> i < Math.max(widest, headings.width()), i -> i + 1)
                 .filter(i -> !found.headings.columns().containsValue(i))
                 .map(i -> source(headings, i))
-                .filter(each -> below.stream().anyMatch(row -> !row.cell(each.index()).isEmpty()))
+                .filter(each ->
+                        below.stream().anyMatch(row -> !row.cell(each.index()).isEmpty()))
                 .toList();
     }
 

@@ -95,8 +95,7 @@ final class Records {
     static void participation(Cells cells, Draft draft) {
         String actor = draft.mention(cells.mention("actor"));
         draft.describe(
-                actor,
-                new Portrait(cells.code("actorKind"), cells.code("actorSector"), cells.text("actorTerritory")));
+                actor, new Portrait(cells.code("actorKind"), cells.code("actorSector"), cells.text("actorTerritory")));
         draft.participations.add(new Participation(
                 draft.mention(cells.mention("collaboration")),
                 actor,

@@ -18,8 +18,7 @@ import org.tisserand.model.Tie;
  * @param collaboration of a collaboration
  * @param holder        of an actor or a collaboration
  */
-public record Renaming(
-        UnaryOperator<String> actor, UnaryOperator<String> collaboration, UnaryOperator<String> holder) {
+public record Renaming(UnaryOperator<String> actor, UnaryOperator<String> collaboration, UnaryOperator<String> holder) {
 
     /** The same facts, everything they name being given by its identifier. */
     public Facts apply(Facts facts) {

@@ -63,7 +63,9 @@ public record Sheet(String id, List<Column> columns, BiConsumer<Cells, Draft> ma
 
     private static List<String> both(List<String> french, List<String> english) {
         var heads = Stream.of(french.get(0), english.get(0));
-        return Stream.concat(heads, Stream.concat(french.stream().skip(1), english.stream().skip(1)))
+        return Stream.concat(
+                        heads,
+                        Stream.concat(french.stream().skip(1), english.stream().skip(1)))
                 .toList();
     }
 }

@@ -85,8 +85,11 @@ public final class SheetReader {
     private void checkIdentifier(Layout layout, Cells cells) {
         for (String column : List.of("id", "code")) {
             if (layout.sheet().column(column).isPresent()) {
-                String id = cells.text(column).or(() -> slug(layout.sheet(), cells)).orElse(cells.ref().id());
-                var first = firstRows.putIfAbsent(List.of(layout.sheet().id(), id), cells.ref().row());
+                String id = cells.text(column)
+                        .or(() -> slug(layout.sheet(), cells))
+                        .orElse(cells.ref().id());
+                var first = firstRows.putIfAbsent(
+                        List.of(layout.sheet().id(), id), cells.ref().row());
                 if (first != null) {
                     complaints.add(cells.at(cells.has(column) ? column : "name")
                             .error("identifier-twice", Phrase.text(id), Phrase.number(first)));

@@ -3,7 +3,6 @@ package org.tisserand.ingest.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipInputStream;

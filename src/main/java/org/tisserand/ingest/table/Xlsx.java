@@ -52,7 +52,8 @@ final class Xlsx {
         while (sheets.hasNext()) {
             try (var part = sheets.next()) {
                 Optional<String> name = Optional.of(Cell.clean(sheets.getSheetName()));
-                var rows = rows(new InputSource(part), texts, styles, Place.file(file).sheet(name));
+                var rows = rows(
+                        new InputSource(part), texts, styles, Place.file(file).sheet(name));
                 tables.add(new Table(file, name, Table.NONE, rows));
             }
         }

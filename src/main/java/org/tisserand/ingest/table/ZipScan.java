@@ -96,7 +96,7 @@ final class ZipScan {
     private boolean tooLarge(ZipEntry entry, long size) {
         boolean texts = entry.getName().endsWith("sharedStrings.xml");
         boolean bomb = size > Limits.RATIO_FROM && size > Limits.RATIO * deflatedAtMost(entry);
-        return bomb || total > Limits.INFLATED_BYTES || texts && size > Limits.SHARED_STRINGS_BYTES;
+        return bomb || total > Limits.INFLATED_BYTES || (texts && size > Limits.SHARED_STRINGS_BYTES);
     }
 
     /** The entry's own claim is believed only where it makes the ratio larger. */

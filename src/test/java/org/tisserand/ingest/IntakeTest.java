@@ -1,0 +1,96 @@
+package org.tisserand.ingest;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tisserand.ingest.Imports.csv;
+import static org.tisserand.ingest.Imports.facts;
+import static org.tisserand.ingest.Imports.read;
+import static org.tisserand.ingest.Imports.show;
+
+/** What is read of files that are in order. */
+class IntakeTest {
+
+    @Test
+    void tiesAloneAreEnoughAndMakeTheirActors() {
+        assertThat(show(facts("""
+                De;Vers;Force
+                Maison des familles;CPE Les Petits Pas;3
+                CPE Les petits pas;MRC;2,5
+                """))).isEqualTo("""
+                actor cpe-les-petits-pas « CPE Les Petits Pas » by name
+                actor maison-des-familles « Maison des familles » by name
+                actor mrc « MRC » by name
+                tie maison-des-familles – cpe-les-petits-pas tie PRESENT 3.0
+                tie cpe-les-petits-pas – mrc tie PRESENT 2.5""");
+    }
+
+    @Test
+    void anOrdinaryListOfOrganisationsByTableIsEnough() {
+        assertThat(show(facts("""
+                Membres des tables de concertation,,
+                ,,
+                Nom de l’organisme,Comité ou table,Secteur
+                Maison des familles,Table petite enfance,Famille
+                ,,
+                Ville de Rivage,Table petite enfance,municipal
+                Ville de Rivage,Comité MADA,municipal
+                """))).isEqualTo("""
+                actor maison-des-familles « Maison des familles » by name family
+                actor ville-de-rivage « Ville de Rivage » by name municipal
+                collaboration comite-mada « Comité MADA » by name
+                collaboration table-petite-enfance « Table petite enfance » by name
+                part maison-des-familles in table-petite-enfance {actorSector=family}
+                part ville-de-rivage in table-petite-enfance {actorSector=municipal}
+                part ville-de-rivage in comite-mada {actorSector=municipal}""");
+    }
+
+    @Test
+    void aFolderOfSheetsIsReadAsOneImport() {
+        assertThat(show(facts(csv("Acteurs.csv", """
+                                Identifiant;Nom;Type;Secteur;Niveau;Territoire;Couleur
+                                A1;Maison des familles des Rivages;organisme communautaire;Famille et petite enfance;local;99015;vert
+                                A2;MRC des Monts;mrc;municipal;supralocal;99020;
+                                """), csv("ties.csv", """
+                                from,to,kind,strength,state,period
+                                A1,MRC des Monts,Soutien,3,présent,2024-2025
+                                A2,maison des familles – Rivages,information,,absent,2024-03
+                                """)))).isEqualTo("""
+                actor A1 « Maison des familles des Rivages » community family local @99015 {Couleur=vert}
+                actor A2 « MRC des Monts » mrc municipal supralocal @99020
+                tie A1 – A2 support PRESENT 3.0 2024-01-01/2025-12-31
+                tie A2 – A1 information ABSENT 2024-03-01/2024-03-31""");
+    }
+
+    @Test
+    void actorsKnownByNameInOneImportAreTheActorsOfThatNameInAnother() {
+        var ties = read(csv("liens.csv", "De,Vers\nMaison des familles,Ville de Rivage\n"));
+        var actors = read(csv("acteurs.csv", "Id,Nom\nA1,Maison des Familles\n"));
+        var either = show(Assembly.assemble(2, java.util.List.of(actors, ties)));
+        assertThat(either).isEqualTo("""
+                actor A1 « Maison des Familles »
+                actor ville-de-rivage « Ville de Rivage » by name
+                tie A1 – ville-de-rivage tie PRESENT""");
+        assertThat(show(Assembly.assemble(2, java.util.List.of(ties, actors)))).isEqualTo(either);
+    }
+
+    @Test
+    void aCopyUnderAnotherNameIsTheSameImport() {
+        String text = "De,Vers\nA,B\n";
+        assertThat(read(csv("copie.csv", text)).importId())
+                .isEqualTo(read(csv("liens.csv", text)).importId());
+        assertThat(read(csv("liens.csv", text)).importId()).hasSize(12);
+    }
+
+    @Test
+    void anActorOutsideTheActorsSheetIsRefusedWithTheNearestName() {
+        var reading = read(
+                csv("Acteurs.csv", "Id,Nom\nA1,CISSS de la Côte-Nord\nA2,Ville de Rivage\n"),
+                csv("Liens.csv", "De,Vers\nA1,A2\nCISS Côte-Nord,A2\nA9,A2\n"));
+        assertThat(reading.accepted()).isFalse();
+        assertThat(reading.facts().isEmpty()).isTrue();
+        assertThat(show(reading.rejections())).isEqualTo("""
+                ✗ Liens.csv:3 De (A) [CISS Côte-Nord] Cet acteur ne figure pas dans la feuille Acteurs. Vouliez-vous dire « CISSS de la Côte-Nord »?
+                ✗ Liens.csv:4 De (A) [A9] Cet acteur ne figure pas dans la feuille Acteurs.""");
+    }
+}
