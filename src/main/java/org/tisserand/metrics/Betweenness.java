@@ -42,29 +42,15 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     /** What all pairs (s, t) with s in the block say of each vertex. */
     private static double[] dependencies(Snapshot snapshot, int from, int to) {
         double[] sum = new double[snapshot.vertexCount()];
-        double[] dependency = new double[snapshot.vertexCount()];
         var paths = new PathCounts(snapshot);
         for (int source = from; source < to; source++) {
             paths.from(source);
-            accumulate(snapshot, paths, dependency, sum);
+            double[] dependency = paths.dependencies();
+            for (int i = 1; i < paths.reached(); i++) {
+                sum[paths.at(i)] += dependency[paths.at(i)];
+            }
         }
         return sum;
-    }
-
-    private static void accumulate(Snapshot snapshot, PathCounts paths, double[] dependency, double[] sum) {
-        for (int i = paths.reached() - 1; i > 0; i--) {
-            int w = paths.at(i);
-            double own = dependency[w];
-            sum[w] += own;
-            for (int slot = snapshot.start(w); slot < snapshot.start(w + 1); slot++) {
-                int v = snapshot.target(slot);
-                if (paths.distance(v) == paths.distance(w) - 1) {
-                    dependency[v] += paths.share(v, w) * (1 + own);
-                }
-            }
-            dependency[w] = 0;
-        }
-        dependency[paths.at(0)] = 0;
     }
 
     /** Not normalised: how many pairs, shares of pairs included. */

@@ -1,31 +1,35 @@
 package org.tisserand.metrics;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Arrays;
 import org.tisserand.network.Snapshot;
 
 /**
- * The shortest chains from one source: how far each vertex is, and how many chains lead there.
+ * The shortest chains from one source: how far each vertex is, how many chains lead there, and what share of the chains to
+ * all others passes through it.
  *
- * <p>The counts are doubles; where one overflows (about 1000 forks in a row) they are made again as whole numbers without
- * limit, of which only ratios are asked. Cost of a source: O(n + m).
+ * <p>The counts are doubles; where one comes near their limit (about 1000 forks in a row) they are made again without limit by
+ * {@link EndlessCounts}. Cost of a source: O(n + m).
  */
 final class PathCounts {
+
+    private static final double LIMIT = 1e290;
 
     private final Snapshot snapshot;
     private final int[] order;
     private final int[] distances;
     private final double[] counts;
-    private BigInteger[] exact = {};
+    private final double[] quotients;
+    private final double[] dependencies;
     private int reached;
 
     PathCounts(Snapshot snapshot) {
+        int n = snapshot.vertexCount();
         this.snapshot = snapshot;
-        this.order = new int[snapshot.vertexCount()];
-        this.distances = new int[snapshot.vertexCount()];
-        this.counts = new double[snapshot.vertexCount()];
+        this.order = new int[n];
+        this.distances = new int[n];
+        this.counts = new double[n];
+        this.quotients = new double[n];
+        this.dependencies = new double[n];
     }
 
     void from(int source) {
@@ -38,12 +42,11 @@ final class PathCounts {
         for (int i = 0; i < reached; i++) {
             visit(order[i]);
         }
-        boolean overflown = Double.isInfinite(Arrays.stream(counts).max().orElse(0));
-        exact = overflown ? exactCounts(source) : new BigInteger[0];
     }
 
     private void visit(int v) {
         int next = distances[v] + 1;
+        double ways = counts[v];
         for (int slot = snapshot.start(v); slot < snapshot.start(v + 1); slot++) {
             int w = snapshot.target(slot);
             if (distances[w] < 0) {
@@ -51,25 +54,9 @@ final class PathCounts {
                 order[reached++] = w;
             }
             if (distances[w] == next) {
-                counts[w] += counts[v];
+                counts[w] += ways;
             }
         }
-    }
-
-    private BigInteger[] exactCounts(int source) {
-        var all = new BigInteger[counts.length];
-        Arrays.fill(all, BigInteger.ZERO);
-        all[source] = BigInteger.ONE;
-        for (int i = 0; i < reached; i++) {
-            int v = order[i];
-            for (int slot = snapshot.start(v); slot < snapshot.start(v + 1); slot++) {
-                int w = snapshot.target(slot);
-                if (distances[w] == distances[v] + 1) {
-                    all[w] = all[w].add(all[v]);
-                }
-            }
-        }
-        return all;
     }
 
     /** How many vertices a chain joins to the source, itself included. */
@@ -87,13 +74,30 @@ final class PathCounts {
         return distances[vertex];
     }
 
-    /** Of the chains to {@code w}, the share that passes through its neighbour {@code v}, one tie nearer the source. */
-    double share(int v, int w) {
-        if (exact.length == 0) {
-            return counts[v] / counts[w];
+    /** Brandes' δ of each reached vertex but the source: the sum, over all others, of the share of chains that pass through it. */
+    double[] dependencies() {
+        boolean endless = !(Arrays.stream(counts).max().orElse(0) < LIMIT);
+        if (endless) {
+            new EndlessCounts(snapshot, this).fill(dependencies);
+        } else {
+            fromFarthest();
         }
-        return new BigDecimal(exact[v])
-                .divide(new BigDecimal(exact[w]), MathContext.DECIMAL64)
-                .doubleValue();
+        return dependencies;
+    }
+
+    // δ(v) = σ(v) Σ (1 + δ(w)) / σ(w) over the neighbours w that are one tie farther.
+    private void fromFarthest() {
+        for (int i = reached - 1; i > 0; i--) {
+            int v = order[i];
+            int next = distances[v] + 1;
+            double sum = 0;
+            for (int slot = snapshot.start(v); slot < snapshot.start(v + 1); slot++) {
+                int w = snapshot.target(slot);
+                sum += distances[w] == next ? quotients[w] : 0;
+            }
+            double dependency = counts[v] * sum;
+            dependencies[v] = dependency;
+            quotients[v] = (1 + dependency) / counts[v];
+        }
     }
 }

@@ -78,19 +78,38 @@ class BetweennessTest {
         assertThat(kernel.raw(19 * side + 19)).isCloseTo(kernel.raw(20 * side + 20), within(1e-6));
     }
 
-    /** 1100 diamonds in a row double the chains 1100 times: beyond a double. Each middle has half of all pairs across it. */
+    /**
+     * 1100 diamonds in a row double the chains 1100 times, beyond a double.
+     *
+     * <p>Of what lies beyond diamond i each side has half: 3 (1100 − i) + 1 others, the far joint of its own included.
+     */
     @Test
     void moreChainsThanADoubleHoldsAreCountedExactly() {
         int diamonds = 1100;
         Snapshot network = diamonds(diamonds);
-        var counts = new PathCounts(network);
-        counts.from(vertex(network, "j0000"));
-        int last = vertex(network, "j%04d".formatted(diamonds));
-        assertThat(counts.distance(last)).isEqualTo(2 * diamonds);
-        assertThat(counts.share(vertex(network, "a%04d".formatted(diamonds)), last))
-                .isEqualTo(0.5);
-        assertThat(counts.share(vertex(network, "j0001"), vertex(network, "a0002")))
-                .isEqualTo(1);
+        var paths = new PathCounts(network);
+        paths.from(vertex(network, "j0000"));
+        assertThat(paths.distance(vertex(network, "j1100"))).isEqualTo(2 * diamonds);
+        double[] dependencies = paths.dependencies();
+        assertThat(dependencies[vertex(network, "a0001")]).isCloseTo((3 * 1099 + 1) / 2.0, within(1e-9));
+        assertThat(dependencies[vertex(network, "b1100")]).isCloseTo(0.5, within(1e-12));
+        assertThat(dependencies[vertex(network, "j0001")]).isCloseTo(3 * 1099, within(1e-9));
+    }
+
+    /** On a network that doubles can count, both ways of counting agree. */
+    @Test
+    void countingWithoutLimitGivesTheSame() {
+        Snapshot network = Sketch.network(Sketch.unweighted(Sketch.kept("karate")));
+        for (int source = 0; source < network.vertexCount(); source++) {
+            var paths = new PathCounts(network);
+            paths.from(source);
+            double[] endless = new double[network.vertexCount()];
+            new EndlessCounts(network, paths).fill(endless);
+            double[] counted = paths.dependencies();
+            for (int v = 0; v < counted.length; v++) {
+                assertThat(endless[v]).isCloseTo(counted[v], within(1e-12));
+            }
+        }
     }
 
     /** {@code j0 – a1, b1 – j1 – a2, b2 – j2 …} */
