@@ -1,0 +1,125 @@
+package org.tisserand.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tisserand.findings.Lens;
+import org.tisserand.findings.Parameters;
+import org.tisserand.model.Language;
+import org.tisserand.model.Period;
+import org.tisserand.network.Projection;
+import org.tisserand.network.Recipe;
+
+/** What a request asks for, read from its query and headers; what cannot be read is refused with its name and value. */
+public final class Asked {
+
+    private final Context ctx;
+
+    public Asked(Context ctx) {
+        this.ctx = ctx;
+    }
+
+    /** A parameter, blank counting as absent. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(ctx.queryParam(name)).map(String::strip).filter(Predicate.not(String::isEmpty));
+    }
+
+    /** The language of {@code ?lang=}, or else the reader's, or else French. */
+    public Language language() {
+        return text("lang")
+                .or(() -> Optional.ofNullable(ctx.header("Accept-Language")))
+                .map(Language::of)
+                .orElse(Language.FR);
+    }
+
+    /** The recipe of {@code period, kinds, minStrength, projection}; what is absent is as by default. */
+    public Recipe recipe() {
+        var kinds = text("kinds")
+                .map(list ->
+                        Arrays.stream(list.split(",", -1)).map(String::strip).collect(Collectors.toSet()))
+                .orElseGet(TreeSet::new);
+        kinds.remove("");
+        Projection projection = text("projection")
+                .map(code -> Projection.of(code).orElseThrow(() -> bad("projection", code)))
+                .orElse(Recipe.DEFAULT.projection());
+        double least = number("minStrength", Recipe.DEFAULT.minStrength());
+        if (least < 0) {
+            throw bad("minStrength", String.valueOf(least));
+        }
+        return Recipe.of(kinds, period(), least, projection);
+    }
+
+    /** The parameters of a lens that the query names, the others being the lens's own. */
+    public Parameters parameters(Lens lens) {
+        var values = new TreeMap<String, Double>();
+        for (String name : lens.defaults().keySet()) {
+            if (text(name).isPresent()) {
+                values.put(name, number(name, 0));
+            }
+        }
+        return new Parameters(values);
+    }
+
+    public double number(String name, double otherwise) {
+        Optional<String> text = text(name);
+        try {
+            double value = text.map(Double::parseDouble).orElse(otherwise);
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw bad(name, text.orElse(""));
+        }
+        throw bad(name, text.orElse(""));
+    }
+
+    /** A whole number, 0 or more. */
+    public int count(String name, int otherwise) {
+        double value = number(name, otherwise);
+        if (value < 0 || value != Math.rint(value) || value > Integer.MAX_VALUE) {
+            throw bad(name, text(name).orElse(""));
+        }
+        return (int) value;
+    }
+
+    private Period period() {
+        Optional<String> text = text("period");
+        if (text.isEmpty()) {
+            return Period.UNKNOWN;
+        }
+        List<String> ends = Arrays.asList(text.get().split("/", -1));
+        try {
+            return new Period(day(ends.get(0), true), day(ends.get(ends.size() - 1), false));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw bad("period", text.get());
+        }
+    }
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+    private static Optional<LocalDate> day(String text, boolean first) {
+        if (text.isEmpty() || text.equals("..")) {
+            return Optional.empty();
+        } else if (YEAR.matcher(text).matches()) {
+            return day(text + (first ? "-01" : "-12"), first);
+        } else if (MONTH.matcher(text).matches()) {
+            YearMonth month = YearMonth.parse(text);
+            return Optional.of(first ? month.atDay(1) : month.atEndOfMonth());
+        }
+        return Optional.of(LocalDate.parse(text));
+    }
+
+    private static Refusal bad(String name, String value) {
+        return new Refusal(400, "bad-parameter", name, value);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tisserand.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Period;
+import org.tisserand.model.RowRef;
+import org.tisserand.model.Tie;
+import org.tisserand.model.TieState;
+import org.tisserand.network.Edge;
+import org.tisserand.network.Recipe;
+import org.tisserand.network.Snapshot;
+
+/**
+ * The part of a network that is drawn: all of it, or the most tied actors where it has too many, or one actor's
+ * surroundings.
+ *
+ * @param whole   the network
+ * @param drawn   its part, strengths unchanged
+ * @param partial whether actors were left out
+ */
+public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
+
+    /** More dots than this are a blot; the rest is left out, and the picture says so. */
+    static final int MOST = 3_000;
+
+    private static final int MOST_AROUND = 60;
+
+    static Drawing of(Snapshot whole) {
+        if (whole.vertexCount() <= MOST) {
+            return new Drawing(whole, whole, false);
+        }
+        List<Integer> kept = IntStream.range(0, whole.vertexCount())
+                .boxed()
+                .sorted(Comparator.comparingInt(v -> -whole.degree(v)))
+                .limit(MOST)
+                .toList();
+        return new Drawing(whole, part(whole, new HashSet<>(kept)), true);
+    }
+
+    /** An actor, its strongest partners, and the ties among them. */
+    static Drawing around(Snapshot whole, String actorId) {
+        int ego = whole.vertex(actorId).orElseThrow(() -> Refusal.notFound("actor", actorId));
+        List<Integer> partners = IntStream.range(whole.start(ego), whole.start(ego + 1))
+                .boxed()
+                .sorted(Comparator.comparingDouble(slot -> -whole.weight(slot)))
+                .limit(MOST_AROUND - 1L)
+                .map(whole::target)
+                .toList();
+        Set<Integer> kept = new HashSet<>(partners);
+        kept.add(ego);
+        return new Drawing(whole, part(whole, kept), partners.size() < whole.degree(ego));
+    }
+
+    private static Snapshot part(Snapshot whole, Set<Integer> kept) {
+        List<Tie> ties = new ArrayList<>();
+        for (Edge edge : whole.edges()) {
+            if (kept.contains(edge.u()) && kept.contains(edge.v())) {
+                ties.add(strand(whole, edge, ties.size()));
+            }
+        }
+        var actors = kept.stream().sorted().map(whole::actor).toList();
+        return Snapshot.of(Facts.of(whole.dataVersion(), actors, ties), Recipe.DEFAULT);
+    }
+
+    private static Tie strand(Snapshot whole, Edge edge, int number) {
+        return new Tie(
+                whole.actor(edge.u()).id(),
+                whole.actor(edge.v()).id(),
+                "tie",
+                TieState.PRESENT,
+                OptionalDouble.of(edge.weight()),
+                false,
+                Optional.empty(),
+                Period.UNKNOWN,
+                Map.of(),
+                new RowRef("drawing", "drawing", number));
+    }
+}

@@ -1,0 +1,36 @@
+package org.tisserand.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Subject;
+import org.tisserand.model.Words;
+
+/** The names of what findings speak of, by id. */
+public final class Naming {
+
+    private final Map<Subject.Type, Map<String, String>> names = new HashMap<>();
+
+    public Naming(Facts facts) {
+        facts.actors().forEach(actor -> put(Subject.Type.ACTOR, actor.id(), actor.name()));
+        facts.collaborations().forEach(each -> put(Subject.Type.COLLABORATION, each.id(), each.name()));
+        facts.territories().forEach(each -> put(Subject.Type.TERRITORY, each.code(), each.name()));
+    }
+
+    private void put(Subject.Type type, String id, String name) {
+        names.computeIfAbsent(type, key -> new HashMap<>()).put(id, name);
+    }
+
+    /** The name; an object's or population's is the lexicon's word; the id itself where there is none. */
+    public String name(Subject subject, Words words) {
+        return switch (subject.type()) {
+            case OBJECT -> words.term("object", subject.id());
+            case POPULATION -> words.term("population", subject.id());
+            default -> names.getOrDefault(subject.type(), Map.of()).getOrDefault(subject.id(), subject.id());
+        };
+    }
+
+    public String actor(String id) {
+        return names.getOrDefault(Subject.Type.ACTOR, Map.of()).getOrDefault(id, id);
+    }
+}

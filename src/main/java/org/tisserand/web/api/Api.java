@@ -1,0 +1,102 @@
+package org.tisserand.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.tisserand.web.Addresses;
+import org.tisserand.web.Asked;
+import org.tisserand.web.Assets;
+import org.tisserand.web.Drawings;
+import org.tisserand.web.Json;
+import org.tisserand.web.OpenHome;
+import org.tisserand.web.Role;
+
+/**
+ * The routes below {@code /api/v1}.
+ *
+ * <p>Every read bears an entity tag of the data version, so that a client that holds the same version is told 304.
+ */
+public final class Api {
+
+    private static final String ROOT = "/api/v1";
+
+    private final OpenHome home;
+
+    private final Drawings drawings;
+
+    public Api(OpenHome home, Drawings drawings) {
+        this.home = home;
+        this.drawings = drawings;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(ROOT + "/health", this::health, Role.ANYONE);
+        routes.get(ROOT + "/openapi.yaml", Api::document, Role.ANYONE);
+        routes.get(ROOT + "/network", read(NetworkReads::network), Role.VIEWER);
+        routes.get(ROOT + "/actors", read(NetworkReads::actors), Role.VIEWER);
+        routes.get(ROOT + "/actors/{id}", read(NetworkReads::actor), Role.VIEWER);
+        routes.get(ROOT + "/ties", read(NetworkReads::ties), Role.VIEWER);
+        routes.get(ROOT + "/network.svg", new PictureRead(home, drawings)::answer, Role.VIEWER);
+        routes.get(ROOT + "/communities", read(NetworkReads::communities), Role.VIEWER);
+        routes.get(ROOT + "/metrics", read(MetricReads::metrics), Role.VIEWER);
+        routes.get(ROOT + "/metrics/{id}", read(MetricReads::metric), Role.VIEWER);
+        routes.get(ROOT + "/lenses", read(FindingReads::lenses), Role.VIEWER);
+        routes.get(ROOT + "/findings/{lens}", read(FindingReads::findings), Role.VIEWER);
+        routes.get(ROOT + "/findings/{lens}/{id}", read(FindingReads::finding), Role.VIEWER);
+    }
+
+    private void health(Context ctx) {
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("status", "ok");
+        health.put("dataVersion", home.scene().dataVersion());
+        send(ctx, health);
+    }
+
+    private static void document(Context ctx) {
+        ctx.contentType("application/yaml").result(Assets.text("/web/openapi.yaml"));
+    }
+
+    private Handler read(Function<Call, Object> answer) {
+        return ctx -> {
+            var call = new Call(ctx, home.scene(), new Asked(ctx));
+            if (!unchanged(ctx, call.scene().dataVersion())) {
+                Object value = answer.apply(call);
+                send(ctx, value instanceof Listing listing ? sliced(call, listing) : value);
+            }
+        };
+    }
+
+    /** Tags the answer, and tells a client that holds this very version so. */
+    static boolean unchanged(Context ctx, long dataVersion) {
+        String tag = "\"" + dataVersion + "\"";
+        ctx.header("ETag", tag);
+        String held = ctx.header("If-None-Match");
+        boolean same = held != null && (held.equals("*") || held.contains(tag));
+        if (same) {
+            ctx.status(304);
+        }
+        return same;
+    }
+
+    // Nothing is left out unless a limit was asked for, and then the next slice is named.
+    private static Listing sliced(Call call, Listing listing) {
+        if (call.asked().text("limit").isEmpty()) {
+            return listing;
+        }
+        int limit = Math.max(1, call.asked().count("limit", 100));
+        int after = call.asked().count("after", 0);
+        if ((long) after + limit < listing.total()) {
+            Context ctx = call.ctx();
+            String query = Addresses.query(ctx.queryParamMap(), "after");
+            ctx.header("Link", "<" + ctx.path() + query + "&after=" + (after + limit) + ">; rel=\"next\"");
+        }
+        return listing.slice(after, limit);
+    }
+
+    static void send(Context ctx, Object value) {
+        ctx.contentType("application/json").result(Json.write(value));
+    }
+}

@@ -1,0 +1,23 @@
+package org.tisserand.web.api;
+
+import io.javalin.http.Context;
+import org.tisserand.network.Recipe;
+import org.tisserand.network.Snapshot;
+import org.tisserand.study.Scene;
+import org.tisserand.web.Asked;
+
+/** One read: the scene it is drawn from, what was asked, and the network of the asked recipe. */
+record Call(Context ctx, Scene scene, Asked asked) {
+
+    Recipe recipe() {
+        return asked.recipe();
+    }
+
+    Snapshot snapshot() {
+        return scene.snapshot(recipe());
+    }
+
+    String path(String parameter) {
+        return ctx.pathParam(parameter);
+    }
+}

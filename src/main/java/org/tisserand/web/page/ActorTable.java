@@ -1,0 +1,214 @@
+package org.tisserand.web.page;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.Scores;
+import org.tisserand.model.Actor;
+import org.tisserand.network.Snapshot;
+import org.tisserand.web.Asked;
+import org.tisserand.web.Refusal;
+
+/** « Who is who? »: the actors in a table that opens alphabetically and may be sorted and filtered. */
+public final class ActorTable {
+
+    /** Metrics that have a column, where the registry holds them. */
+    private static final List<String> COLUMNS =
+            List.of("degree", "betweenness", "harmonic-closeness", "leiden-communities");
+
+    private static final int ROWS = 200;
+
+    private final Pages.Ask ask;
+    private final Shell shell;
+    private final Snapshot snapshot;
+    private final Asked asked;
+    private final List<Column> columns;
+
+    private ActorTable(Pages.Ask ask) {
+        this.ask = ask;
+        this.shell = ask.shell();
+        this.snapshot = ask.scene().snapshot(ask.recipe());
+        this.asked = new Asked(ask.ctx());
+        this.columns = COLUMNS.stream()
+                .flatMap(id -> Metrics.find(id).stream())
+                .map(this::column)
+                .toList();
+    }
+
+    private record Column(Metric metric, Scores scores) {}
+
+    /** A column's heading; {@code sort} is the address that sorts by it, {@code order} how it is sorted now. */
+    public record Heading(String id, String name, String definition, String sort, String order) {}
+
+    /** One actor; {@code cells} stand below the headings after the first. */
+    public record Row(String name, String href, boolean nameOnly, List<String> cells) {}
+
+    /** A choice of a filter. */
+    public record Choice(String value, String label) {}
+
+    /** What the page shows. */
+    public record View(
+            List<Heading> headings,
+            List<Row> rows,
+            int shown,
+            int matching,
+            int total,
+            List<Choice> sectors,
+            List<Choice> territories,
+            Optional<String> next,
+            String csv) {}
+
+    static View of(Pages.Ask ask) {
+        return new ActorTable(ask).view();
+    }
+
+    /** The same rows, all of them, for a spreadsheet. */
+    static String csv(Pages.Ask ask) {
+        var table = new ActorTable(ask);
+        List<String> head = table.headings().stream().map(Heading::name).toList();
+        Stream<List<String>> rows = table.matching().stream()
+                .map(v -> Stream.concat(Stream.of(table.snapshot.actor(v).name()), table.cells(v).stream())
+                        .toList());
+        return Csv.of(Stream.concat(Stream.of(head), rows));
+    }
+
+    private View view() {
+        List<Integer> matching = matching();
+        int after = asked.count("after", 0);
+        List<Row> rows =
+                matching.stream().skip(after).limit(ROWS).map(this::row).toList();
+        Optional<String> next = after + ROWS < matching.size()
+                ? Optional.of(shell.with("after", String.valueOf(after + ROWS)))
+                : Optional.empty();
+        return new View(
+                headings(),
+                rows,
+                rows.size(),
+                matching.size(),
+                snapshot.vertexCount(),
+                choices(Actor::sector, "sector"),
+                choices(Actor::territory, "territory"),
+                next,
+                csvAddress());
+    }
+
+    private String csvAddress() {
+        return shell.with("format", "csv");
+    }
+
+    private Column column(Metric metric) {
+        return new Column(metric, ask.scene().scores(metric, ask.recipe()));
+    }
+
+    private List<Heading> headings() {
+        Stream<Heading> words = Stream.of("name", "sector", "kind", "territory")
+                .map(id -> heading(id, shell.say("actors." + id), shell.say("actors." + id + ".definition")));
+        Stream<Heading> numbers = columns.stream()
+                .map(column -> heading(
+                        column.metric().id(),
+                        shell.say("metric." + column.metric().id() + ".plain"),
+                        shell.say("metric." + column.metric().id() + ".definition")));
+        return Stream.concat(words, numbers).toList();
+    }
+
+    private Heading heading(String id, String name, String definition) {
+        String sorted = asked.text("sort").orElse("name");
+        String order = sorted.equals(id) ? "ascending" : sorted.equals("-" + id) ? "descending" : "none";
+        String turned = order.equals("ascending") || (order.equals("none") && isNumber(id)) ? "-" + id : id;
+        return new Heading(id, name, definition, shell.with("sort", turned), order);
+    }
+
+    private boolean isNumber(String id) {
+        return columns.stream().anyMatch(column -> column.metric().id().equals(id));
+    }
+
+    private List<Integer> matching() {
+        String words = plain(asked.text("q").orElse(""));
+        return IntStream.range(0, snapshot.vertexCount())
+                .boxed()
+                .filter(v -> plain(snapshot.actor(v).name()).contains(words))
+                .filter(v -> matches(snapshot.actor(v).sector(), "sector"))
+                .filter(v -> matches(snapshot.actor(v).territory(), "territory"))
+                .sorted(order())
+                .toList();
+    }
+
+    private boolean matches(Optional<String> value, String filter) {
+        return asked.text(filter)
+                .map(wanted -> value.equals(Optional.of(wanted)))
+                .orElse(true);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Comparator<Integer> order() {
+        String sort = asked.text("sort").orElse("name");
+        boolean down = sort.startsWith("-");
+        Comparator<Integer> order = ascending(down ? sort.substring(1) : sort);
+        return (down ? order.reversed() : order).thenComparing(byText(Actor::name));
+    }
+
+    private Comparator<Integer> ascending(String id) {
+        return switch (id) {
+            case "name" -> byText(Actor::name);
+            case "sector" -> byText(actor -> term(actor.sector(), "sector"));
+            case "kind" -> byText(actor -> term(actor.kind(), "kind"));
+            case "territory" -> byText(actor -> term(actor.territory(), "territory"));
+            default -> byValue(id);
+        };
+    }
+
+    private Comparator<Integer> byText(Function<Actor, String> text) {
+        return Comparator.comparing(
+                v -> text.apply(snapshot.actor(v)),
+                Collator.getInstance(shell.language().locale()));
+    }
+
+    private Comparator<Integer> byValue(String id) {
+        Column column = columns.stream()
+                .filter(each -> each.metric().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(400, "bad-parameter", "sort", id));
+        return Comparator.comparingDouble(v -> column.scores().get(v).asDouble().orElse(Double.NEGATIVE_INFINITY));
+    }
+
+    private Row row(int vertex) {
+        Actor actor = snapshot.actor(vertex);
+        return new Row(actor.name(), shell.link(PageId.ACTORS, actor.id()), actor.nameOnly(), cells(vertex));
+    }
+
+    private List<String> cells(int vertex) {
+        Actor actor = snapshot.actor(vertex);
+        Stream<String> words = Stream.of(
+                term(actor.sector(), "sector"), term(actor.kind(), "kind"), term(actor.territory(), "territory"));
+        Stream<String> numbers =
+                columns.stream().map(column -> Figures.of(shell, column.scores().get(vertex)));
+        return Stream.concat(words, numbers).toList();
+    }
+
+    private String term(Optional<String> code, String list) {
+        return code.map(each -> shell.words().term(list, each)).orElse("");
+    }
+
+    private List<Choice> choices(Function<Actor, Optional<String>> facet, String list) {
+        return snapshot.actors().stream()
+                .flatMap(actor -> facet.apply(actor).stream())
+                .distinct()
+                .map(code -> new Choice(code, shell.words().term(list, code)))
+                .sorted(Comparator.comparing(
+                        Choice::label, Collator.getInstance(shell.language().locale())))
+                .toList();
+    }
+}

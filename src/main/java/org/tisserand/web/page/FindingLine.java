@@ -1,0 +1,46 @@
+package org.tisserand.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tisserand.findings.Lens;
+import org.tisserand.findings.Lenses;
+import org.tisserand.findings.Parameters;
+import org.tisserand.model.Doubt;
+import org.tisserand.model.Finding;
+import org.tisserand.network.Recipe;
+import org.tisserand.study.Scene;
+
+/** A finding in a list: its sentence, how far it can be leant on, and where it is explained. */
+public record FindingLine(String lens, String sentence, String doubt, String doubtWord, String href) {
+
+    static FindingLine of(Finding finding, Shell shell) {
+        String doubt = finding.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new FindingLine(
+                shell.say("lens." + finding.lens() + ".name"),
+                shell.say(finding.statement()),
+                doubt,
+                shell.say("doubt." + doubt),
+                shell.link(PageId.FINDINGS, finding.lens(), finding.id()));
+    }
+
+    /** The first findings of each lens in turn, those that only say what is lacking left out, {@code count} in all. */
+    static List<FindingLine> first(Scene scene, Recipe recipe, Shell shell, int count) {
+        List<FindingLine> lines = new ArrayList<>();
+        for (int place = 0; place < count; place++) {
+            for (Lens lens : Lenses.ALL) {
+                List<Finding> findings = solid(scene, recipe, lens);
+                if (place < findings.size() && lines.size() < count) {
+                    lines.add(of(findings.get(place), shell));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<Finding> solid(Scene scene, Recipe recipe, Lens lens) {
+        return scene.findings(lens, recipe, Parameters.DEFAULT).stream()
+                .filter(finding -> finding.doubt() != Doubt.NOT_ENOUGH_DATA)
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.tisserand.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.Scores;
+import org.tisserand.network.Recipe;
+import org.tisserand.network.Snapshot;
+import org.tisserand.study.Scene;
+
+/** « Where does our network stand? »: six figures with a sentence each, a small map, three findings. */
+public final class Portrait {
+
+    private final Scene scene;
+    private final Recipe recipe;
+    private final Shell shell;
+    private final Snapshot snapshot;
+
+    private Portrait(Scene scene, Recipe recipe, Shell shell) {
+        this.scene = scene;
+        this.recipe = recipe;
+        this.shell = shell;
+        this.snapshot = scene.snapshot(recipe);
+    }
+
+    /** A figure and what it says. */
+    public record Tile(String label, String figure, String sentence) {}
+
+    /** What the page shows. */
+    public record View(boolean empty, List<Tile> tiles, List<FindingLine> findings, String alt) {}
+
+    static View of(Scene scene, Recipe recipe, Shell shell) {
+        return new Portrait(scene, recipe, shell).view();
+    }
+
+    private View view() {
+        if (scene.facts().isEmpty()) {
+            return new View(true, List.of(), List.of(), "");
+        }
+        List<Tile> tiles = List.of(actors(), ties(), sectors(), mix(), isolates(), groups());
+        String alt = shell.say("picture.alt", snapshot.vertexCount(), snapshot.edgeCount());
+        return new View(false, tiles, FindingLine.first(scene, recipe, shell, 3), alt);
+    }
+
+    private Tile tile(String key, double figure, Object... arguments) {
+        return new Tile(
+                shell.say("portrait." + key + ".label"),
+                shell.number(figure, 0),
+                shell.say("portrait." + key + ".reading", arguments));
+    }
+
+    private Tile actors() {
+        long known = scene.facts().actors().stream()
+                .filter(actor -> !actor.nameOnly())
+                .count();
+        return tile("actors", snapshot.vertexCount(), snapshot.vertexCount() - known);
+    }
+
+    private Tile ties() {
+        int n = snapshot.vertexCount();
+        double mean = n == 0 ? 0 : 2.0 * snapshot.edgeCount() / n;
+        return tile("ties", snapshot.edgeCount(), shell.number(mean, 1));
+    }
+
+    private Tile sectors() {
+        int sectors = (int) snapshot.actors().stream()
+                .flatMap(actor -> actor.sector().stream())
+                .distinct()
+                .count();
+        long silent = snapshot.actors().stream()
+                .filter(actor -> actor.sector().isEmpty())
+                .count();
+        return tile("sectors", sectors, sectors, silent);
+    }
+
+    private Tile mix() {
+        Mix mix = Mix.of(snapshot);
+        String label = shell.say("portrait.mix.label");
+        if (mix.share().isEmpty()) {
+            return new Tile(label, "–", shell.say("portrait.mix.unknown"));
+        }
+        double share = mix.share().getAsDouble();
+        String key = share >= 0.6 ? "open" : share > 0.4 ? "even" : "closed";
+        return new Tile(
+                label,
+                shell.say("unit.percent", shell.number(100 * share, 0)),
+                shell.say("portrait.mix." + key, mix.between(), mix.between() + mix.within()));
+    }
+
+    private Tile isolates() {
+        int isolates = (int) IntStream.range(0, snapshot.vertexCount())
+                .filter(v -> snapshot.degree(v) == 0)
+                .count();
+        return tile("isolates", isolates, isolates);
+    }
+
+    private Tile groups() {
+        Optional<Metric> metric = Metrics.find("leiden-communities");
+        List<Integer> sizes =
+                metric.map(each -> sizes(scene.scores(each, recipe))).orElse(List.of());
+        int groups = (int) sizes.stream().filter(size -> size > 1).count();
+        return tile("groups", groups, groups);
+    }
+
+    private static List<Integer> sizes(Scores scores) {
+        List<Integer> sizes = new ArrayList<>();
+        for (var value : scores.values()) {
+            int group = (int) value.asDouble().orElse(0);
+            while (sizes.size() <= group) {
+                sizes.add(0);
+            }
+            sizes.set(group, sizes.get(group) + 1);
+        }
+        return sizes;
+    }
+}

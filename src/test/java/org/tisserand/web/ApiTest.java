@@ -1,0 +1,164 @@
+package org.tisserand.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ApiTest {
+
+    private static WebServer server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void serve() {
+        server = SampleHome.serve(SampleHome.FACTS);
+        visitor = new Visitor(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void actorsComeAlphabeticallyWithTheirRecipe() {
+        JsonNode actors = visitor.json("/api/v1/actors");
+
+        assertThat(names(actors)).startsWith("Bibliothèque", "Centre Amitié", "Coop Été", "École du Port");
+        assertThat(actors.get("total").asInt()).isEqualTo(6);
+        assertThat(actors.get("dataVersion").asInt()).isEqualTo(1);
+        assertThat(actors.get("recipe").get("projection").asText()).isEqualTo("both");
+    }
+
+    @Test
+    void actorsMayBeSortedAndNeverBearARank() {
+        JsonNode actors = visitor.json("/api/v1/actors?sort=-degree");
+
+        assertThat(actors.get("items").get(0).get("partners").asInt()).isEqualTo(2);
+        assertThat(actors.toString()).doesNotContainIgnoringCase("rank");
+    }
+
+    @Test
+    void aLimitSlicesAndNamesTheNextSlice() {
+        HttpResponse<String> answer = visitor.get("/api/v1/actors?limit=4");
+
+        assertThat(Visitor.read(answer.body()).get("items")).hasSize(4);
+        assertThat(Visitor.read(answer.body()).get("total").asInt()).isEqualTo(6);
+        assertThat(answer.headers().firstValue("Link")).contains("</api/v1/actors?limit=4&after=4>; rel=\"next\"");
+        HttpResponse<String> last = visitor.get("/api/v1/actors?limit=4&after=4");
+        assertThat(Visitor.read(last.body()).get("items")).hasSize(2);
+        assertThat(last.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void theRecipeOfTheQueryIsEchoedInFull() {
+        JsonNode recipe = visitor.json(
+                        "/api/v1/ties?period=2020/2021-06&kinds=referral,funding&minStrength=2&projection=ties")
+                .get("recipe");
+
+        assertThat(recipe.get("period").asText()).isEqualTo("2020-01-01/2021-06-30");
+        assertThat(recipe.get("kinds").toString()).isEqualTo("[\"funding\",\"referral\"]");
+        assertThat(recipe.get("minStrength").asDouble()).isEqualTo(2);
+        assertThat(recipe.get("projection").asText()).isEqualTo("ties");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/actors?minStrength=lots, 400, minStrength",
+        "/api/v1/actors?minStrength=-1, 400, minStrength",
+        "/api/v1/actors?period=2021/2020, 400, period",
+        "/api/v1/actors?projection=cube, 400, projection",
+        "/api/v1/actors?sort=rank, 400, sort",
+        "/api/v1/network.svg?colour=taste, 400, colour",
+        "/api/v1/actors/nobody, 404, nobody",
+        "/api/v1/metrics/none, 404, none",
+        "/api/v1/findings/none, 404, none",
+        "/api/v1/nowhere, 404, adresse"
+    })
+    void whatCannotBeAnsweredIsAProblemThatNamesIt(String path, int status, String named) {
+        HttpResponse<String> answer = visitor.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = Visitor.read(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("detail").asText()).contains(named);
+        assertThat(problem.get("title").asText()).isNotBlank();
+    }
+
+    @Test
+    void aWrongMethodIs405() {
+        assertThat(Visitor.send(visitor.bearing("/api/v1/actors").DELETE()).statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void problemsSpeakTheReadersLanguage() {
+        var request = visitor.bearing("/api/v1/actors/nobody").header("Accept-Language", "en-CA,en;q=0.9");
+
+        HttpResponse<String> answer = Visitor.send(request);
+
+        assertThat(answer.headers().firstValue("Content-Language")).contains("en");
+        assertThat(answer.body()).contains("No actor has the identifier");
+    }
+
+    @Test
+    void whoHoldsThisVersionIsTold304() {
+        HttpResponse<String> first = visitor.get("/api/v1/actors");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(tag).matches("\"[^\"]+\"");
+        HttpResponse<String> again =
+                Visitor.send(visitor.bearing("/api/v1/actors").header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aMetricHasItsWordsInBothLanguagesItsFormulaAndSource() {
+        JsonNode metrics = visitor.json("/api/v1/metrics").get("items");
+
+        assertThat(metrics).isNotEmpty().allSatisfy(metric -> {
+            for (String field : List.of("name", "definition", "formula", "range")) {
+                assertThat(metric.get(field).get("fr").asText()).isNotBlank();
+                assertThat(metric.get(field).get("en").asText()).isNotBlank();
+            }
+            assertThat(metric.get("id").asText()).isNotBlank();
+            assertThat(metric.get("source").asText()).isNotBlank();
+            assertThat(metric.get("scope").asText()).isIn("network", "actor", "edge");
+        });
+    }
+
+    @Test
+    void aMetricsValuesNameTheirActors() {
+        JsonNode degree = visitor.json("/api/v1/metrics/degree");
+
+        assertThat(degree.get("items")).hasSize(6).anySatisfy(item -> {
+            assertThat(item.get("actor").asText()).isEqualTo("coop-été");
+            assertThat(item.get("value").asDouble()).isZero();
+        });
+    }
+
+    @Test
+    void anActorComesWithItsTiesAndTheirRows() {
+        JsonNode actor = visitor.json("/api/v1/actors/biblioth%C3%A8que");
+
+        assertThat(actor.get("actor").get("name").asText()).isEqualTo("Bibliothèque");
+        assertThat(actor.get("ties")).hasSize(2);
+        assertThat(actor.get("ties").get(0).get("rows").get(0).asText()).startsWith("0123456789ab/Liens/");
+    }
+
+    private static List<String> names(JsonNode listing) {
+        List<String> names = new ArrayList<>();
+        listing.get("items").forEach(item -> names.add(item.get("name").asText()));
+        return names;
+    }
+}
