@@ -35,6 +35,21 @@ public record Rejection(
         details = List.copyOf(details);
     }
 
+    /** File, sheet, row, column and value, as far as they are known, in one line. */
+    public Phrase where() {
+        Phrase where = Phrase.text(file);
+        if (sheet.isPresent() && !sheet.get().equals(file)) {
+            where = Phrase.message("where.sheet", where, Phrase.text(sheet.get()));
+        }
+        if (row > 0) {
+            where = Phrase.message("where.row", where, Phrase.text(Integer.toString(row)));
+        }
+        if (column.isPresent()) {
+            where = Phrase.message("where.column", where, Phrase.text(column.get()));
+        }
+        return value.isPresent() ? Phrase.message("where.value", where, Phrase.text(value.get())) : where;
+    }
+
     public Phrase reason() {
         return new Phrase.Message("rejection." + code + ".reason", details);
     }

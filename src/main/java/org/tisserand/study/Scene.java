@@ -1,8 +1,6 @@
 package org.tisserand.study;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.metrics.Metric;
@@ -20,9 +18,9 @@ import org.tisserand.network.Snapshot;
 public final class Scene {
 
     private final Facts facts;
-    private final Map<Recipe, Snapshot> snapshots = new ConcurrentHashMap<>();
-    private final Map<List<Object>, Scores> scores = new ConcurrentHashMap<>();
-    private final Map<List<Object>, List<Finding>> findings = new ConcurrentHashMap<>();
+    private final Memo<Recipe, Snapshot> snapshots = new Memo<>(8);
+    private final Memo<List<Object>, Scores> scores = new Memo<>(256);
+    private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
 
     public Scene(Facts facts) {
         this.facts = facts;
@@ -37,17 +35,17 @@ public final class Scene {
     }
 
     public Snapshot snapshot(Recipe recipe) {
-        return snapshots.computeIfAbsent(recipe, key -> Snapshot.of(facts, key));
+        return snapshots.get(recipe, () -> Snapshot.of(facts, recipe));
     }
 
     public Scores scores(Metric metric, Recipe recipe) {
         Snapshot snapshot = snapshot(recipe);
-        return scores.computeIfAbsent(List.of(metric.id(), recipe), key -> metric.of(snapshot));
+        return scores.get(List.of(metric.id(), recipe), () -> metric.of(snapshot));
     }
 
     public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters) {
         Snapshot snapshot = snapshot(recipe);
-        return findings.computeIfAbsent(
-                List.of(lens.id(), recipe, parameters), key -> lens.find(facts, snapshot, parameters));
+        return findings.get(
+                List.of(lens.id(), recipe, parameters), () -> lens.find(facts, snapshot, parameters));
     }
 }

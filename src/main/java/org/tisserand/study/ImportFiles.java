@@ -1,0 +1,50 @@
+package org.tisserand.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tisserand.ingest.Intake;
+import org.tisserand.ingest.Mapping;
+import org.tisserand.ingest.Reading;
+import org.tisserand.ingest.Upload;
+import org.tisserand.store.KeptFiles;
+import org.tisserand.store.Ledger;
+
+/** The files of the imports: kept when an import is accepted, read again whenever the graph is made anew. */
+final class ImportFiles {
+
+    private final KeptFiles kept;
+
+    ImportFiles(KeptFiles kept) {
+        this.kept = kept;
+    }
+
+    /** Keeps a submission's files, and gives the ledger line that names them. */
+    Ledger.Entry entry(long number, Instant at, Reading reading, Submission submission) {
+        return new Ledger.Import(
+                number,
+                at,
+                reading.importId(),
+                submission.uploads().stream().map(this::keep).toList(),
+                submission.mapping().map(file -> new Ledger.KeptFile(file.name(), kept.keep(file.content()))),
+                reading.rows(),
+                "fr");
+    }
+
+    private Ledger.KeptFile keep(Upload upload) {
+        return new Ledger.KeptFile(upload.name(), kept.keep(upload.content()));
+    }
+
+    /** The import of a ledger line, read from its kept files. */
+    Reading reading(Ledger.Import line) {
+        List<Upload> uploads = line.files().stream().map(this::upload).toList();
+        Optional<Mapping> mapping = line.mapping()
+                .map(this::upload)
+                .flatMap(file -> Mapping.parse(file.name(), file.content()).mapping());
+        return Intake.read(uploads, mapping);
+    }
+
+    private Upload upload(Ledger.KeptFile file) {
+        return new Upload(file.name(), kept.read(file.sha256()));
+    }
+}

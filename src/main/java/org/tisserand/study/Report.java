@@ -1,0 +1,68 @@
+package org.tisserand.study;
+
+import java.util.List;
+import org.tisserand.ingest.Reading;
+import org.tisserand.ingest.SheetReading;
+import org.tisserand.ingest.Unlocks;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Rejection;
+
+/**
+ * What came of reading some files.
+ *
+ * @param outcome     whether they were loaded, could be, or why not
+ * @param importId    identifier of the import, loaded or not
+ * @param dataVersion the data version that counts after it
+ * @param sheets      what was read, sheet by sheet
+ * @param rejections  errors first, then notices
+ * @param unlocks     what each absent sheet would make possible
+ */
+public record Report(
+        Outcome outcome,
+        String importId,
+        long dataVersion,
+        List<SheetReading> sheets,
+        List<Rejection> rejections,
+        List<Phrase> unlocks) {
+
+    /** What came of it. */
+    public enum Outcome {
+        /** Loaded. */
+        ACCEPTED,
+        /** Only tried, and could be loaded as it is. */
+        ACCEPTABLE,
+        /** The same content is loaded already; nothing changed. */
+        ALREADY_THERE,
+        /** Something must be mended first; nothing changed. */
+        REFUSED
+    }
+
+    public Report {
+        sheets = List.copyOf(sheets);
+        rejections = List.copyOf(rejections);
+        unlocks = List.copyOf(unlocks);
+    }
+
+    static Report of(Reading reading, Outcome outcome, long dataVersion) {
+        return new Report(
+                outcome,
+                reading.importId(),
+                dataVersion,
+                reading.sheets(),
+                reading.rejections(),
+                Unlocks.of(reading));
+    }
+
+    /** The same report, the data version being that which counts once all is done. */
+    Report at(long version) {
+        return new Report(outcome, importId, version, sheets, rejections, unlocks);
+    }
+
+    public List<Rejection> errors() {
+        return rejections.stream().filter(Rejection::isError).toList();
+    }
+
+    public List<Rejection> notices() {
+        return rejections.stream().filter(rejection -> !rejection.isError()).toList();
+    }
+}

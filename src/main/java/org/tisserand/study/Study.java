@@ -1,0 +1,229 @@
+package org.tisserand.study;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tisserand.ingest.Assembly;
+import org.tisserand.ingest.Reading;
+import org.tisserand.ingest.Upload;
+import org.tisserand.model.Answer;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Question;
+import org.tisserand.store.DataVersion;
+import org.tisserand.store.GraphStore;
+import org.tisserand.store.Home;
+import org.tisserand.store.HomeInUse;
+import org.tisserand.store.Ledger;
+import org.tisserand.store.StoreUnavailable;
+
+/**
+ * One opened home: what it holds, and the imports that change it.
+ *
+ * <p>Reads go to the {@link Scene} of the moment and never wait. Changes come one at a time; each rebuilds the graph from
+ * what the ledger then says, in one transaction, and only then adds its line to the ledger. A process that ends in
+ * between leaves a graph that is not the ledger's: the next opening makes it anew.
+ */
+public final class Study implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Study.class);
+
+    private final Home home;
+    private final Neo4jConnection neo4j;
+    private final ImportFiles files;
+    private final Clock clock;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Study::daemon);
+    private volatile Scene scene;
+
+    private Study(Home home, Neo4jConnection neo4j) {
+        this.home = home;
+        this.neo4j = neo4j;
+        this.files = new ImportFiles(home.files());
+        this.clock = Clock.systemUTC();
+        this.scene = new Scene(current());
+        writeResultsLater();
+    }
+
+    /**
+     * Opens the home at {@code folder}, starts or reaches its Neo4j, and makes the graph what the ledger says.
+     *
+     * @throws HomeInUse        if another process has it open
+     * @throws StoreUnavailable if the folder or Neo4j cannot be used
+     */
+    public static Study open(Path folder, Neo4jChoice choice) throws HomeInUse {
+        Home home = Home.open(folder);
+        try {
+            return new Study(home, Neo4jConnection.open(home, choice));
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "study-results");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Facts current() {
+        Ledger ledger = home.ledger();
+        GraphStore store = neo4j.store();
+        var wanted = new DataVersion(ledger.id(), ledger.number());
+        if (!store.dataVersion().equals(Optional.of(wanted))) {
+            LOG.info("The graph is not that of ledger line {}; making it anew", ledger.number());
+            rebuild(ledger.number(), ledger.active());
+        }
+        return store.read();
+    }
+
+    /** The facts of this moment and what was computed from them. */
+    public Scene scene() {
+        return scene;
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Access access() {
+        return neo4j.access();
+    }
+
+    public List<Question> questions() {
+        return neo4j.store().questions();
+    }
+
+    public Answer ask(Question question, Map<String, Object> parameters) {
+        return neo4j.store().ask(question, parameters);
+    }
+
+    /** What the graph holds, in one number: equal for equal graphs. */
+    public String canonicalHash() {
+        return neo4j.store().canonicalHash();
+    }
+
+    /** The ledger's imports, oldest first. */
+    public List<ImportLine> imports() {
+        var active = home.ledger().active().stream().map(Ledger.Import::number).collect(Collectors.toSet());
+        return home.ledger().imports().stream()
+                .map(line -> new ImportLine(
+                        line.number(),
+                        line.at(),
+                        line.importId(),
+                        line.files().stream().map(Ledger.KeptFile::name).toList(),
+                        line.rows(),
+                        active.contains(line.number())))
+                .toList();
+    }
+
+    /** Reads files and says what would come of loading them into an empty home; no home is needed. */
+    public static Report verify(List<Upload> uploads, Optional<String> mapping) {
+        Reading reading = Submission.of(uploads, mapping).read();
+        return Report.of(reading, reading.accepted() ? Report.Outcome.ACCEPTABLE : Report.Outcome.REFUSED, 0);
+    }
+
+    /** Reads files and says what would come of loading them here; nothing is written. */
+    public Report tryOut(List<Upload> uploads, Optional<String> mapping) {
+        return report(Submission.of(uploads, mapping).read(), Report.Outcome.ACCEPTABLE);
+    }
+
+    /** Loads files, all or nothing; the report tells which. {@code progress} is told each step as it begins. */
+    public synchronized Report load(List<Upload> uploads, Optional<String> mapping, Consumer<Step> progress) {
+        progress.accept(Step.READ);
+        Submission submission = Submission.of(uploads, mapping);
+        Reading reading = submission.read();
+        progress.accept(Step.CHECK);
+        Report report = report(reading, Report.Outcome.ACCEPTED);
+        if (report.outcome() == Report.Outcome.ACCEPTED) {
+            commit(number -> files.entry(number, clock.instant(), reading, submission), progress);
+        }
+        return report.at(scene.dataVersion());
+    }
+
+    /** Takes an import back: false where there is no such import, or it does not count already. */
+    public synchronized boolean undo(long number) {
+        boolean counts = home.ledger().active().stream().anyMatch(line -> line.number() == number);
+        if (counts) {
+            commit(next -> new Ledger.Undo(next, clock.instant(), number), step -> {});
+        }
+        return counts;
+    }
+
+    /** Counts an import again: false where there is no such import, or it counts already, itself or a copy. */
+    public synchronized boolean redo(long number) {
+        Optional<Ledger.Import> line = home.ledger().imports().stream()
+                .filter(each -> each.number() == number)
+                .findFirst();
+        boolean out = line.isPresent() && !isActive(line.get().importId());
+        if (out) {
+            commit(next -> new Ledger.Redo(next, clock.instant(), number), step -> {});
+        }
+        return out;
+    }
+
+    private boolean isActive(String importId) {
+        return home.ledger().active().stream().anyMatch(line -> line.importId().equals(importId));
+    }
+
+    private Report report(Reading reading, Report.Outcome whenGood) {
+        Report.Outcome outcome = whenGood;
+        if (!reading.accepted()) {
+            outcome = Report.Outcome.REFUSED;
+        } else if (isActive(reading.importId())) {
+            outcome = Report.Outcome.ALREADY_THERE;
+        }
+        return Report.of(reading, outcome, scene.dataVersion());
+    }
+
+    private void commit(LongFunction<Ledger.Entry> line, Consumer<Step> progress) {
+        Ledger ledger = home.ledger();
+        Ledger.Entry entry = line.apply(ledger.number() + 1);
+        progress.accept(Step.WRITE);
+        rebuild(entry.number(), ledger.activeAfter(entry));
+        ledger.append(entry);
+        scene = new Scene(neo4j.store().read());
+        progress.accept(Step.COMPUTE);
+        writeResultsLater();
+    }
+
+    private void rebuild(long dataVersion, List<Ledger.Import> lines) {
+        Facts facts = Assembly.assemble(dataVersion, lines.stream().map(files::reading).toList());
+        neo4j.store().rebuild(facts, home.ledger().id(), lines);
+    }
+
+    private void writeResultsLater() {
+        Scene computed = scene;
+        background.execute(() -> {
+            try {
+                new Results(computed).writeTo(neo4j.store());
+            } catch (StoreUnavailable e) {
+                LOG.warn("Results were not written back; they will be after the next change or start", e);
+            }
+        });
+    }
+
+    /** Ends what is being computed, within ten seconds, then the Neo4j that is ours, then lets the home go. */
+    @Override
+    public void close() {
+        background.shutdown();
+        try {
+            if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
+                background.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        neo4j.close();
+        home.close();
+    }
+}
