@@ -40,20 +40,25 @@ final class Serving {
             console.tell("home.used", folder, Long.toString(other.get().file().pid()));
             return Exit.WORLD;
         }
+        Optional<Integer> port = FreePort.of(settings.port());
+        if (port.isEmpty()) {
+            console.tell("serve.port.taken", settings.port().orElse(FreePort.FIRST));
+            return Exit.WORLD;
+        }
         console.tell("serve.starting", folder);
         try (var stop = new Stop()) {
             try (Study study = Study.open(folder, settings.choice())) {
                 first.accept(study);
-                serve(study, stop);
+                serve(study, port.get(), stop);
             }
         }
         return Exit.DONE;
     }
 
-    private void serve(Study study, Stop stop) throws InterruptedException {
+    private void serve(Study study, int port, Stop stop) throws InterruptedException {
         String token = settings.token().orElseGet(Serving::newToken);
         try (WebServer server = WebServer.start(
-                study, new WebSettings(settings.port(), token, console.words().language()))) {
+                study, new WebSettings(port, token, console.words().language()))) {
             announce(study, server, token);
             stop.await();
         }

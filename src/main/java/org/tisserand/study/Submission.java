@@ -51,6 +51,6 @@ record Submission(List<Upload> uploads, Optional<Mapping> mapping, List<Rejectio
         }
         var all = new ArrayList<>(rejections);
         all.addAll(reading.rejections());
-        return new Reading(reading.sha256(), reading.sheets(), all, reading.draft());
+        return new Reading(reading.sha256(), reading.sheets(), all, reading.facts());
     }
 }
