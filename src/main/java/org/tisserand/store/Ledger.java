@@ -191,6 +191,10 @@ public final class Ledger implements AutoCloseable {
 
     /** All imports, oldest first, whether they count or not. */
     public synchronized List<Import> imports() {
+        return imports(entries);
+    }
+
+    private static List<Import> imports(List<Entry> entries) {
         return entries.stream()
                 .filter(Import.class::isInstance)
                 .map(Import.class::cast)
@@ -199,6 +203,17 @@ public final class Ledger implements AutoCloseable {
 
     /** The imports that count, oldest first. */
     public synchronized List<Import> active() {
+        return active(entries);
+    }
+
+    /** The imports that would count if {@code entry} were the next line, oldest first. */
+    public synchronized List<Import> activeAfter(Entry entry) {
+        var after = new ArrayList<>(entries);
+        after.add(entry);
+        return active(after);
+    }
+
+    private static List<Import> active(List<Entry> entries) {
         var active = new LinkedHashMap<Long, Boolean>();
         for (Entry entry : entries) {
             if (entry instanceof Undo undo) {
@@ -207,7 +222,7 @@ public final class Ledger implements AutoCloseable {
                 active.put(redo.of(), true);
             }
         }
-        return imports().stream()
+        return imports(entries).stream()
                 .filter(line -> active.getOrDefault(line.number(), true))
                 .toList();
     }

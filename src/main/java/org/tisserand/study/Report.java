@@ -3,7 +3,8 @@ package org.tisserand.study;
 import java.util.List;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.SheetReading;
-import org.tisserand.ingest.Unlocks;
+import org.tisserand.ingest.sheet.Sheet;
+import org.tisserand.ingest.sheet.Sheets;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
 
@@ -45,12 +46,15 @@ public record Report(
 
     static Report of(Reading reading, Outcome outcome, long dataVersion) {
         return new Report(
-                outcome,
-                reading.importId(),
-                dataVersion,
-                reading.sheets(),
-                reading.rejections(),
-                Unlocks.of(reading));
+                outcome, reading.importId(), dataVersion, reading.sheets(), reading.rejections(), unlocks(reading));
+    }
+
+    private static List<Phrase> unlocks(Reading reading) {
+        return Sheets.ALL.stream()
+                .map(Sheet::id)
+                .filter(id -> !reading.rows().containsKey(id))
+                .map(id -> Phrase.message("unlock." + id))
+                .toList();
     }
 
     /** The same report, the data version being that which counts once all is done. */

@@ -32,8 +32,7 @@ final class Results {
     }
 
     void writeTo(GraphStore store) {
-        store.writeScores(
-                new ScoreSheet(RECIPE.canonical(), scene.dataVersion(), actorScores(), networkScores()));
+        store.writeScores(new ScoreSheet(RECIPE.canonical(), scene.dataVersion(), actorScores(), networkScores()));
         store.writeFindings(scene.dataVersion(), findings());
     }
 

@@ -45,7 +45,6 @@ public final class Scene {
 
     public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters) {
         Snapshot snapshot = snapshot(recipe);
-        return findings.get(
-                List.of(lens.id(), recipe, parameters), () -> lens.find(facts, snapshot, parameters));
+        return findings.get(List.of(lens.id(), recipe, parameters), () -> lens.find(facts, snapshot, parameters));
     }
 }

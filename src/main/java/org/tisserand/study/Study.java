@@ -197,7 +197,8 @@ public final class Study implements AutoCloseable {
     }
 
     private void rebuild(long dataVersion, List<Ledger.Import> lines) {
-        Facts facts = Assembly.assemble(dataVersion, lines.stream().map(files::reading).toList());
+        Facts facts = Assembly.assemble(
+                dataVersion, lines.stream().map(files::reading).toList());
         neo4j.store().rebuild(facts, home.ledger().id(), lines);
     }
 

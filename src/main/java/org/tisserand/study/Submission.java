@@ -30,7 +30,9 @@ record Submission(List<Upload> uploads, Optional<Mapping> mapping, List<Rejectio
                 .map(file -> Mapping.parse(file.name(), file.content()));
         Optional<Mapping> mapping = own.isPresent() ? own.get().mapping() : name.map(Submission::shipped);
         return new Submission(
-                List.copyOf(uploads), mapping, own.map(Mapping.Parsed::rejections).orElse(List.of()));
+                List.copyOf(uploads),
+                mapping,
+                own.map(Mapping.Parsed::rejections).orElse(List.of()));
     }
 
     private static boolean isMapping(Upload upload) {

@@ -1,13 +1,13 @@
 package org.tisserand.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page on the architecture names the packages there are, and says of each what the package says of itself. */
 class ArchitectureDocumentTest {
@@ -36,7 +36,8 @@ class ArchitectureDocumentTest {
     }
 
     private static String firstSentence(Path folder) throws IOException {
-        String text = plain(Files.readString(folder.resolve("package-info.java")).replace(" *", " "));
+        String text =
+                plain(Files.readString(folder.resolve("package-info.java")).replace(" *", " "));
         return text.substring(text.indexOf("/**") + 3, text.indexOf('.')).strip() + ".";
     }
 
