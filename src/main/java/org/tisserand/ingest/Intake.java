@@ -3,12 +3,14 @@ package org.tisserand.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tisserand.ingest.sheet.Complaints;
 import org.tisserand.ingest.sheet.Layout;
 import org.tisserand.ingest.sheet.Origin;
 import org.tisserand.ingest.sheet.Recognition;
 import org.tisserand.ingest.sheet.SheetReader;
 import org.tisserand.ingest.table.Files;
+import org.tisserand.ingest.table.Place;
 import org.tisserand.ingest.table.Table;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Phrase;
@@ -16,6 +18,8 @@ import org.tisserand.model.Rejection;
 
 /** Reads an import: one workbook, one CSV file, an archive or a folder of them, with a mapping or without. */
 public final class Intake {
+
+    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|txt|tab|xlsx|xlsm|xls|ods|zip)");
 
     private final Complaints complaints = new Complaints();
     private final List<Upload> files;
@@ -38,8 +42,7 @@ public final class Intake {
     private Reading read() {
         String sha256 = Identity.of(files, mapping);
         List<Table> tables = tables();
-        List<Layout> layouts =
-                mapping.map(each -> each.layouts(tables, complaints)).orElseGet(() -> recognised(tables));
+        List<Layout> layouts = layouts(tables);
         var reader = new SheetReader(sha256.substring(0, 12), complaints);
         var sheets =
                 layouts.stream().map(layout -> reading(layout, tables, reader)).toList();
@@ -49,14 +52,32 @@ public final class Intake {
         return new Reading(sha256, sheets, told, refused ? Facts.empty() : facts);
     }
 
+    private List<Layout> layouts(List<Table> tables) {
+        var layouts = mapping.map(each -> each.layouts(tables, complaints)).orElseGet(() -> recognised(tables));
+        return layouts.stream()
+                .map(layout -> layout.withoutPersonalColumns(complaints::add))
+                .toList();
+    }
+
     private List<Table> tables() {
         var tables = new ArrayList<Table>();
         for (Upload file : files) {
-            var read = Files.read(file.name(), file.content());
-            tables.addAll(read.tables());
-            complaints.addAll(read.rejections());
+            var leftOut = mapping.flatMap(each -> each.leftOut(file)).or(() -> beside(file));
+            if (leftOut.isPresent()) {
+                complaints.add(leftOut.get());
+            } else {
+                var read = Files.read(file.name(), file.content());
+                tables.addAll(read.tables());
+                complaints.addAll(read.rejections());
+            }
         }
         return tables;
+    }
+
+    /** Why a file of a folder is not even opened: folders hold more than tables. */
+    private Optional<Rejection> beside(Upload file) {
+        boolean read = files.size() == 1 || TABLE.matcher(file.name()).matches();
+        return read ? Optional.empty() : Optional.of(Place.file(file.name()).notice("file-not-read"));
     }
 
     private List<Layout> recognised(List<Table> tables) {
@@ -82,10 +103,14 @@ public final class Intake {
                 : table.place().notice("sheet-not-read", seen);
     }
 
-    private static SheetReading reading(Layout layout, List<Table> tables, SheetReader reader) {
+    private SheetReading reading(Layout layout, List<Table> tables, SheetReader reader) {
         Table table = layout.table();
         int rows = reader.read(layout, nameAmong(tables, table));
         var unknown = layout.extras().stream().map(Origin::heading).toList();
+        if (!unknown.isEmpty()) {
+            complaints.add(
+                    table.place().notice("columns-kept", Recognition.quoted(unknown), Phrase.number(unknown.size())));
+        }
         return new SheetReading(layout.sheet().id(), table.file(), table.name(), rows, unknown);
     }
 

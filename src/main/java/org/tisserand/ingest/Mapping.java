@@ -49,6 +49,11 @@ public final class Mapping {
         return content;
     }
 
+    /** Why a file is left out, where the mapping says so. */
+    Optional<Rejection> leftOut(Upload file) {
+        return rules.leftOut(file.name());
+    }
+
     List<Layout> layouts(List<Table> tables, Complaints complaints) {
         return rules.layouts(tables, complaints);
     }

@@ -17,8 +17,9 @@ import org.tisserand.ingest.sheet.Names;
  * What a mapping says of one column of a sheet.
  *
  * @param from     headings whose cells it takes, all those that hold something
- * @param orElse   heading whose cell it takes where these hold nothing
- * @param text     a text with headings between braces: {@code PIC {id} ({country})}; takes the place of {@code from}
+ * @param orElse   headings of which the first cell that holds something counts, where these hold nothing
+ * @param text     a text with headings between braces, such as <code>PIC {id} ({country})</code>, empty where one of their
+ *                 cells is; takes the place of {@code from}
  * @param constant what every row holds; takes the place of {@code from}
  * @param split    what separates several values in a cell
  * @param values   translation of values, the empty text leaving a value out
@@ -27,7 +28,7 @@ import org.tisserand.ingest.sheet.Names;
  */
 record MappedColumn(
         List<String> from,
-        Optional<String> orElse,
+        List<String> orElse,
         Optional<String> text,
         Optional<String> constant,
         Optional<String> split,
@@ -41,7 +42,7 @@ record MappedColumn(
         if (node.isTextual()) {
             return new MappedColumn(
                     List.of(node.asText()),
-                    Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -52,7 +53,7 @@ record MappedColumn(
         Json.allow(node, "from", "else", "text", "constant", "split", "values", "slug", "prefix");
         return new MappedColumn(
                 Json.texts(node.path("from")),
-                Json.text(node, "else"),
+                Json.texts(node.path("else")),
                 Json.text(node, "text"),
                 Json.text(node, "constant"),
                 Json.text(node, "split"),
@@ -71,7 +72,7 @@ record MappedColumn(
     /** The headings it needs. */
     List<String> headings() {
         var headings = new ArrayList<>(from);
-        orElse.ifPresent(headings::add);
+        headings.addAll(orElse);
         text.ifPresent(pattern -> {
             Matcher matcher = HEADING.matcher(pattern);
             while (matcher.find()) {
@@ -85,16 +86,30 @@ record MappedColumn(
     String of(UnaryOperator<String> cell) {
         if (constant.isPresent()) {
             return constant.get();
-        } else if (text.isPresent()) {
-            return HEADING.matcher(text.get())
-                    .replaceAll(found -> Matcher.quoteReplacement(cell.apply(found.group(1))));
         }
-        String value = from.stream()
+        String value = text.map(pattern -> filled(pattern, cell)).orElseGet(() -> joined(cell));
+        return value.isEmpty()
+                ? orElse.stream()
+                        .map(cell)
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : value;
+    }
+
+    private static String filled(String pattern, UnaryOperator<String> cell) {
+        Matcher headings = HEADING.matcher(pattern);
+        boolean complete =
+                headings.results().noneMatch(found -> cell.apply(found.group(1)).isEmpty());
+        return complete ? headings.replaceAll(found -> Matcher.quoteReplacement(cell.apply(found.group(1)))) : "";
+    }
+
+    private String joined(UnaryOperator<String> cell) {
+        return from.stream()
                 .map(cell)
                 .flatMap(each -> parts(each).stream())
                 .distinct()
                 .collect(Collectors.joining("|"));
-        return value.isEmpty() ? orElse.map(cell).orElse("") : value;
     }
 
     private List<String> parts(String cell) {

@@ -16,7 +16,7 @@ record NamePattern(String text) {
         return matches(table.file()) || table.sheet().filter(this::matches).isPresent();
     }
 
-    private boolean matches(String name) {
+    boolean matches(String name) {
         String regex = Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(name)

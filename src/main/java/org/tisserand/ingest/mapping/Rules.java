@@ -65,7 +65,7 @@ public record Rules(List<MappedSheet> sheets, List<LeftOut> leftOut) {
             tables.stream().filter(sheet.pattern()::matches).forEach(table -> sheet.layout(table)
                     .ifPresentOrElse(layouts::add, () -> sink.add(headingsMissing(sheet, table))));
         }
-        tables.forEach(table -> tellIfLeftOut(table, sink));
+        tables.forEach(table -> tellIfNotMapped(table, sink));
         if (layouts.isEmpty()) {
             sink.add(Place.file(tables.isEmpty() ? "" : tables.get(0).file()).error("mapping-unused"));
         }
@@ -80,15 +80,18 @@ public record Rules(List<MappedSheet> sheets, List<LeftOut> leftOut) {
                         Recognition.quoted(Recognition.seen(table)));
     }
 
-    private void tellIfLeftOut(Table table, Complaints sink) {
+    private void tellIfNotMapped(Table table, Complaints sink) {
         if (sheets.stream().noneMatch(sheet -> sheet.pattern().matches(table))) {
-            leftOut.stream()
-                    .filter(each -> each.pattern().matches(table))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            each -> sink.add(table.place()
-                                    .notice("left-out", Phrase.text(each.french()), Phrase.text(each.english()))),
-                            () -> sink.add(table.place().notice("not-mapped")));
+            sink.add(table.place().notice("not-mapped"));
         }
+    }
+
+    /** Why a file is left out, where these rules say so. */
+    public Optional<Rejection> leftOut(String file) {
+        return leftOut.stream()
+                .filter(each -> each.pattern().matches(file))
+                .findFirst()
+                .map(each ->
+                        Place.file(file).notice("left-out", Phrase.text(each.french()), Phrase.text(each.english())));
     }
 }

@@ -66,4 +66,14 @@ public record Column(String id, Kind kind, boolean required, Optional<String> le
     static Column attribute(String id, String lexicon) {
         return new Column(id, Kind.ATTRIBUTE, false, Optional.of(lexicon));
     }
+
+    /** The lexicon's list to offer for its cells, where it holds one word of a list. */
+    public Optional<String> list() {
+        return switch (kind) {
+            case CODE, ATTRIBUTE -> lexicon;
+            case FLAG -> Optional.of("flag");
+            case STATE -> Optional.of("state");
+            default -> Optional.empty();
+        };
+    }
 }

@@ -1,10 +1,13 @@
 package org.tisserand.ingest.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.tisserand.ingest.table.Row;
 import org.tisserand.ingest.table.Table;
+import org.tisserand.model.Rejection;
 
 /**
  * How a table is to be read as a sheet.
@@ -21,6 +24,19 @@ public record Layout(Sheet sheet, Table table, int first, int width, Map<String,
     public Layout {
         columns = Map.copyOf(columns);
         extras = List.copyOf(extras);
+    }
+
+    /** The same without the columns that hold ways to reach persons, each of which is told. */
+    public Layout withoutPersonalColumns(Consumer<Rejection> told) {
+        var kept = new ArrayList<Origin>();
+        for (Origin extra : extras) {
+            if (Privacy.isPersonal(extra, rows())) {
+                told.accept(table.place().column(extra.heading(), extra.index()).notice("personal-column"));
+            } else {
+                kept.add(extra);
+            }
+        }
+        return new Layout(sheet, table, first, width, columns, kept);
     }
 
     /** The rows below the headings, blank ones included. */

@@ -51,7 +51,9 @@ final class Naming {
         List.copyOf(draft.mentions()).forEach(naming::resolve);
         draft.ends.forEach(naming::checkEnds);
         naming.tellMade(place);
-        return naming.renaming().apply(draft.facts());
+        var facts = naming.renaming().apply(draft.facts());
+        Suspicions.of(facts, place).forEach(told);
+        return facts;
     }
 
     private void resolve(Mention mention) {

@@ -150,24 +150,16 @@ public final class Recognition {
                     .column(row.cell(twice), twice)
                     .error("heading-twice"));
         }
-        Layout layout = layout(table, found, row, rejections);
+        Layout layout = layout(table, found, row);
         return new Outcome(Optional.of(layout), rejections, false);
     }
 
-    private static Layout layout(Table table, Candidate found, Row headings, List<Rejection> rejections) {
+    private static Layout layout(Table table, Candidate found, Row headings) {
         Map<String, Origin> columns = new HashMap<>();
-        found.headings.columns().forEach((id, index) -> columns.put(id, source(headings, index)));
+        found.headings.columns().forEach((id, index) -> columns.put(id, origin(headings, index)));
         int first = found.index + 1;
         var below = table.rows().subList(first, table.rows().size());
-        var extras = new ArrayList<Origin>();
-        for (Origin extra : unknown(table, headings, below, found)) {
-            if (Privacy.isPersonal(extra, below)) {
-                rejections.add(
-                        table.place().column(extra.heading(), extra.index()).notice("personal-column"));
-            } else {
-                extras.add(extra);
-            }
-        }
+        var extras = unknown(table, headings, below, found);
         return new Layout(found.headings.sheet(), table, first, headings.width(), columns, extras);
     }
 
@@ -177,13 +169,13 @@ public final class Recognition {
                 : 0;
         return Stream.iterate(0, i -> i < Math.max(widest, headings.width()), i -> i + 1)
                 .filter(i -> !found.headings.columns().containsValue(i))
-                .map(i -> source(headings, i))
+                .map(i -> origin(headings, i))
                 .filter(each ->
                         below.stream().anyMatch(row -> !row.cell(each.index()).isEmpty()))
                 .toList();
     }
 
-    private static Origin source(Row headings, int index) {
+    private static Origin origin(Row headings, int index) {
         String heading = headings.cell(index).replaceAll("\\s+", " ");
         return Origin.column(heading, index);
     }
