@@ -27,7 +27,7 @@ final class Cast {
             marche; Marché public des Vieux-Quais; Organisme communautaire; Agroalimentaire et sécurité alimentaire; Local; 1.0
             moisson; Moisson Haute-Rive; Organisme communautaire; Agroalimentaire et sécurité alimentaire; Régional; 2.0
             chaudron; Cuisine collective Le Chaudron-Rond; Organisme communautaire; Agroalimentaire et sécurité alimentaire; Local; 1.3
-            potagers; Potagers partagés du Coteau; Comité citoyen; Agroalimentaire et sécurité alimentaire; Local; 2.3
+            potagers; Potagers partagés du Coteau; Comité citoyen; Agroalimentaire et sécurité alimentaire; Local; 2.1
             atelier; Centre d’artistes L’Atelier des Marées-Lentes; Organisme communautaire; Culture; Régional; 1.2
             musee; Musée de la Drave-Bleue; Organisme communautaire; Culture; Régional; 1.4
             radio; Radio communautaire Onde-des-Monts; Organisme communautaire; Culture; Régional; 0.5
@@ -45,12 +45,12 @@ final class Cast {
             veilleurs; Club Les Veilleurs-du-Phare; Organisme communautaire; Aînés; Local; 5.0
             voiles; Club nautique Les Voiles-Grises; Organisme communautaire; Loisir, sport et plein air; Local; 0.3
             traces; Sentiers Les Traces-Blanches; Organisme communautaire; Loisir, sport et plein air; Local; 3.0
-            accueil; Maison d’accueil Le Premier-Hiver; Organisme communautaire; Immigration et vivre-ensemble; Régional; 0.4
+            accueil; Centre de francisation Le Premier-Hiver; Établissement d’enseignement; Éducation; Régional; 0.4
             reemploi; Atelier de réemploi Deuxième-Souffle-des-Monts; Entreprise; Environnement; Local; 1.3
             ressourcerie; Ressourcerie La Grange-Pleine; Entreprise; Environnement; Régional; 2.3
             jeunes; Maison des jeunes Le Tremplin-Rouge; Organisme communautaire; Jeunesse; Local; 2.4
             carrefour; Carrefour jeunesse des Embruns; Organisme communautaire; Jeunesse; Local; 0.0
-            fabrique; Fabrique numérique du Versant; Entreprise; Économie et emploi; Régional; 2.1
+            fabrique; Fabrique numérique du Versant; Entreprise; Culture; Régional; 2.1
             toits; Office d’habitation Les Toits-Clairs; Organisme municipal; Habitation; Régional; 1.0
             bardeaux; Coopérative d’habitation Les Bardeaux-Dorés; Organisme communautaire; Habitation; Local; 1.0
             navette; Navette des Monts; Organisme communautaire; Mobilité et transport; Régional; 1.0

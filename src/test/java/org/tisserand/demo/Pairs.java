@@ -6,44 +6,47 @@ import java.util.TreeSet;
 import org.tisserand.demo.PlantedTruth.Kind;
 
 /**
- * The improbable pairs: two actors of one MRC, from sectors that do not meet, four steps apart, at work on the same three
- * rare objects for the same population; each lacks what the other offers. A chain of close partners leads from one to
- * the other through their municipalities and the MRC.
+ * The improbable pairs: two actors of one MRC, each well inside a sector that has no tie to the other's, four steps apart,
+ * at work on the same three rare objects for the same population; each lacks what the other offers, and works on one of
+ * the three with a partner of its own sector. Their municipalities and the MRC make a chain of go-betweens.
  */
 final class Pairs {
 
+    /** An actor of a pair, and the partner of its own sector with whom it works. */
+    private record Side(String role, String mate) {}
+
     /** What a pair works on: who lacks what, and who has it. */
     private record Plot(
-            String a, String b, List<String> objects, String population, String lack, String resource, String asset) {}
+            Side a, Side b, List<String> objects, String population, String lack, String resource, String asset) {}
 
     private static final List<Plot> TRUTHS = List.of(
             new Plot(
-                    "ferme",
-                    "adultes",
+                    new Side("ferme", "glebe"),
+                    new Side("adultes", "cegep"),
                     List.of("Serre-école", "Insertion par l’agriculture", "Semences du terroir"),
                     "Jeunes adultes",
                     "Un formateur pour les stagiaires de la serre",
                     "Expertise",
                     "Formateur en alternance, disponible l’hiver"),
             new Plot(
-                    "coopsante",
-                    "atelier",
+                    new Side("coopsante", "clinique"),
+                    new Side("atelier", "theatre"),
                     List.of("Art et mieux-être", "Récits de vie", "Isolement hivernal"),
-                    "Aînés",
+                    "Proches aidants",
                     "Une artiste pour des ateliers en salle d’attente",
                     "Ressource humaine",
                     "Artistes médiateurs, vingt ateliers par an"),
             new Plot(
-                    "galets",
-                    "ambre",
-                    List.of("Jardin des âges", "Contes et mémoire", "Cuisine des aïeux"),
-                    "Tout-petits",
-                    "Une cour et des bénévoles pour un jardin",
+                    new Side("potagers", "chaudron"),
+                    new Side("ambre", "nat2"),
+                    List.of("Jardin des âges", "Cuisine des aïeux", "Conserves d’autrefois"),
+                    "Aînés",
+                    "Des bénévoles qui savent les recettes d’autrefois",
                     "Bénévoles",
-                    "Cour plantée et trente bénévoles"),
+                    "Trente bénévoles et une cour plantée"),
             new Plot(
-                    "voiles",
-                    "accueil",
+                    new Side("voiles", "nat5"),
+                    new Side("accueil", "embruns"),
                     List.of("Francisation en plein air", "Initiation à l’eau froide", "Jumelage sportif"),
                     "Adultes",
                     "Des interprètes pour les sorties",
@@ -52,32 +55,32 @@ final class Pairs {
 
     private static final List<Plot> DECOYS = List.of(
             new Plot(
-                    "reemploi",
-                    "musee",
+                    new Side("reemploi", "ressourcerie"),
+                    new Side("musee", "theatre"),
                     List.of("Objets à raconter", "Décors réemployés", "Métiers oubliés"),
                     "Jeunes adultes",
                     "Une salle pour exposer les objets sauvés",
                     "Local",
                     "Salle d’exposition de quatre-vingts places"),
             new Plot(
-                    "jeunes",
-                    "ressourcerie",
+                    new Side("jeunes", "carrefour"),
+                    new Side("ressourcerie", "reemploi"),
                     List.of("Vélo-cuisine", "Costumes retrouvés", "Bricothèque ados"),
                     "Adolescents",
                     "Des outils pour l’atelier de vélos",
                     "Équipement",
                     "Outils et pièces de vélo"),
             new Plot(
-                    "popote",
-                    "radio",
+                    new Side("popote", "nat2"),
+                    new Side("radio", "theatre"),
                     List.of("Repas en ondes", "Mémoire sonore", "Veille téléphonique"),
                     "Aînés",
                     "Un temps d’antenne pour joindre les personnes seules",
                     "Communication",
                     "Case horaire du matin"),
             new Plot(
-                    "halte",
-                    "fabrique",
+                    new Side("halte", "familles"),
+                    new Side("fabrique", "theatre"),
                     List.of("Jouets imprimés", "Éveil numérique", "Réparation de poussettes"),
                     "Tout-petits",
                     "Une machine pour réparer les jouets",
@@ -103,6 +106,9 @@ final class Pairs {
             tell(truth);
             tell(decoy);
             story.fabric().keepApart(a(truth), b(truth), "", 4);
+            story.fabric()
+                    .rule((x, y) ->
+                            !x.sector().equals(a(truth).sector()) || !y.sector().equals(b(truth).sector()));
             story.plant(
                     Kind.IMPROBABLE_PAIR,
                     List.of(a(truth), b(truth)),
@@ -117,11 +123,11 @@ final class Pairs {
     }
 
     private Player a(Plot plot) {
-        return story.who(plot.a());
+        return story.who(plot.a().role());
     }
 
     private Player b(Plot plot) {
-        return story.who(plot.b());
+        return story.who(plot.b().role());
     }
 
     private void endedTie(Plot plot) {
@@ -153,20 +159,29 @@ final class Pairs {
 
     private void tell(Plot plot) {
         chain(plot);
-        work(plot, a(plot), "Chantier", "Essayer, ici, ce que l’on n’a jamais fait avec d’autres");
-        work(plot, b(plot), "Laboratoire", "Mettre un savoir-faire au service du voisinage");
+        work(plot, plot.a(), "Chantier", "Essayer, ici, ce que l’on n’a jamais fait avec d’autres");
+        work(plot, plot.b(), "Laboratoire", "Mettre un savoir-faire au service du voisinage");
         exchange(plot);
     }
 
     private void chain(Plot plot) {
         Player mrc = story.cast().mrc(a(plot).mrc());
         for (Player each : List.of(a(plot), b(plot))) {
-            story.plant(Bond.of(story.home(each), each, "Soutien", 4));
-            story.plant(Bond.of(mrc, story.home(each), "Concertation", 4));
+            story.plant(Bond.of(story.home(each), each, "Soutien", 2));
+            story.plant(Bond.of(mrc, story.home(each), "Concertation", 3));
         }
     }
 
-    private void work(Plot plot, Player actor, String what, String purpose) {
+    private void work(Plot plot, Side side, String what, String purpose) {
+        Player actor = story.who(side.role());
+        Player mate = story.who(side.mate());
+        story.plant(Bond.of(actor, mate, "Collaboration", 4));
+        String shared = plot.objects().get(1);
+        story.plant(Venture.of(
+                "Cahier « " + shared + " », par " + actor.name(),
+                "Mettre en commun ce que le secteur en sait",
+                Theme.of(shared, plot.population(), actor.place()),
+                List.of(actor, mate)));
         var theme = new Theme(plot.objects(), List.of(plot.population()), territories(plot));
         String first = plot.objects().get(0);
         story.plant(Venture.of(what + " « " + first + " »", purpose, theme, List.of(actor)));

@@ -78,9 +78,10 @@ final class Seams {
         story.plant(Bond.of(story.who("scolaire"), story.mrc(0), "Concertation", 2));
         story.plant(Bond.of(story.who("moisson"), story.mrc(2), "Soutien", 2));
         silo("Éducation", "Culture");
-        story.plant(Bond.of(story.who("theatre"), story.who("cdc"), "Collaboration", 2));
-        story.plant(Bond.of(story.who("theatre"), story.who("carrefour"), "Collaboration", 2));
-        story.plant(Bond.of(story.who("radio"), story.who("carrefour"), "Information", 2));
+        for (String door : DOORS) {
+            story.plant(Bond.of(story.who("theatre"), story.who(door), "Collaboration", 2));
+            story.plant(Bond.of(story.who("radio"), story.who(door), "Information", 2));
+        }
         silo("Agroalimentaire et sécurité alimentaire", "Santé et services sociaux");
     }
 
