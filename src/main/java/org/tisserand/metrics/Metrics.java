@@ -63,7 +63,12 @@ public final class Metrics {
                     "O(n + m), at most 170 rounds",
                     "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X",
                     PageRank::of),
-            new Metric("coreness", ACTOR, "O(n + m)", "Seidman 1983, doi:10.1016/0378-8733(83)90028-X", Coreness::of),
+            new Metric(
+                    "coreness",
+                    ACTOR,
+                    "O(n + m)",
+                    "Seidman 1983, doi:10.1016/0378-8733(83)90028-X; Batagelj & Zaveršnik 2011, doi:10.1007/s11634-010-0079-y",
+                    Coreness::of),
             new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local),
             new Metric("constraint", ACTOR, "O(Σ d²)", BURT, BurtConstraint::of),
             new Metric("weighted-constraint", ACTOR, "O(Σ d²)", EVERETT_BORGATTI, BurtConstraint::weighted),

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.within;
 
 /**
  * JGraphT as judge on random networks, for what it computes rightly: betweenness not normalised, harmonic closeness,
- * local clustering, PageRank with a tolerance of our choice, cut points, bridges and components.
+ * local clustering, cores, PageRank with a tolerance of our choice, cut points, bridges and components.
  */
 class JGraphTOracleTest {
 
@@ -34,8 +34,11 @@ class JGraphTOracleTest {
         var clustering = new ClusteringCoefficient<>(plain);
         var pageRank = new org.jgrapht.alg.scoring.PageRank<>(network.graph(), 0.85, 1000, 1e-14);
         var harmonic = new HarmonicCentrality<>(plain);
+        var cores = new org.jgrapht.alg.scoring.Coreness<>(plain);
         for (int v = 0; v < network.vertexCount(); v++) {
             assertThat(ours.getVertexScore(v)).isCloseTo(betweenness.getVertexScore(v), within(1e-9));
+            assertThat(number("coreness", network, v))
+                    .isEqualTo(cores.getVertexScore(v).doubleValue());
             assertThat(number("clustering", network, v)).isCloseTo(clustering.getVertexScore(v), within(1e-9));
             assertThat(number("pagerank", network, v)).isCloseTo(pageRank.getVertexScore(v), within(1e-9));
             if (network.vertexCount() > 1) {
