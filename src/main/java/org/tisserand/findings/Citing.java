@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Facets;
 import org.tisserand.model.Facts;
+import org.tisserand.model.Goal;
+import org.tisserand.model.Need;
+import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
 import org.tisserand.model.Period;
 import org.tisserand.model.Phrase;
+import org.tisserand.model.Resource;
+import org.tisserand.model.Scope;
 import org.tisserand.model.Tie;
 import org.tisserand.model.TieState;
 import org.tisserand.network.Edge;
@@ -22,10 +28,12 @@ import org.tisserand.network.Edge;
 public final class Citing {
 
     private final Names names;
+    private final Places places;
     private final Map<String, List<Participation>> members = new HashMap<>();
 
     public Citing(Facts facts) {
         this.names = new Names(facts);
+        this.places = new Places(facts);
         facts.participations().forEach(each -> members.computeIfAbsent(each.collaboration(), id -> new ArrayList<>())
                 .add(each));
     }
@@ -58,15 +66,78 @@ public final class Citing {
         return members.getOrDefault(collaboration.id(), List.of()).stream()
                 .filter(each -> each.actor().equals(actor))
                 .limit(1)
-                .map(each -> new Evidence(
-                        each.row(),
-                        dated(
-                                Phrase.message(
-                                        "evidence.participation",
-                                        names.actor(actor),
-                                        Phrase.text(collaboration.name())),
-                                each.period())))
+                .map(this::participation)
                 .toList();
+    }
+
+    public Evidence participation(Participation each) {
+        return new Evidence(
+                each.row(),
+                dated(
+                        Phrase.message(
+                                "evidence.participation",
+                                names.actor(each.actor()),
+                                names.collaboration(each.collaboration())),
+                        each.period()));
+    }
+
+    public Evidence scope(Scope each) {
+        return new Evidence(
+                each.row(),
+                dated(
+                        Phrase.message("evidence.scope", names.actor(each.actor()), facets(each.facets())),
+                        each.period()));
+    }
+
+    public Evidence offer(Offer each) {
+        return new Evidence(
+                each.row(),
+                dated(
+                        Phrase.message(
+                                "evidence.offer",
+                                names.actor(each.actor()),
+                                facets(each.facets(), each.function().map(code -> Phrase.term("function", code)))),
+                        each.period()));
+    }
+
+    public Evidence need(Need each) {
+        return new Evidence(
+                each.row(),
+                dated(
+                        Phrase.message(
+                                "evidence.need",
+                                names.actor(each.actor()),
+                                facets(each.facets(), each.resource().map(code -> Phrase.term("resource", code)))),
+                        each.period()));
+    }
+
+    public Evidence resource(Resource each) {
+        return new Evidence(
+                each.row(),
+                dated(
+                        Phrase.message(
+                                "evidence.resource",
+                                names.actor(each.actor()),
+                                facets(Facets.UNKNOWN, each.kind().map(code -> Phrase.term("resource", code)))),
+                        each.period()));
+    }
+
+    public Evidence goal(Goal each) {
+        return new Evidence(
+                each.row(),
+                dated(
+                        Phrase.message("evidence.goal", names.holder(each.holder()), Phrase.text(each.text())),
+                        each.period()));
+    }
+
+    /** Where an actor is: the row of the actor itself. */
+    public Evidence seat(Actor each) {
+        return new Evidence(
+                each.rows().get(0),
+                Phrase.message(
+                        "evidence.seat",
+                        Phrase.text(each.name()),
+                        each.territory().map(places::name).orElse(Phrase.message("evidence.nothing-told"))));
     }
 
     /** What a collaboration is about: its own row. */
@@ -79,19 +150,21 @@ public final class Citing {
     }
 
     /** Objects, populations and territories in words, or that nobody said. */
-    public static Phrase facets(Facets facets) {
+    public Phrase facets(Facets facets) {
+        return facets(facets, Optional.empty());
+    }
+
+    private Phrase facets(Facets facets, Optional<Phrase> first) {
         var told = new ArrayList<Phrase>();
-        terms("object", facets.objects()).ifPresent(told::add);
-        terms("population", facets.populations()).ifPresent(told::add);
-        terms("place", facets.territories()).ifPresent(told::add);
+        first.ifPresent(told::add);
+        told.addAll(terms("object", facets.objects()));
+        told.addAll(terms("population", facets.populations()));
+        facets.territories().forEach(each -> told.add(places.name(each)));
         return told.isEmpty() ? Phrase.message("evidence.nothing-told") : Phrase.list(told);
     }
 
-    private static Optional<Phrase> terms(String list, SortedSet<String> codes) {
-        return codes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.list(
-                        codes.stream().map(code -> Phrase.term(list, code)).toList()));
+    private static List<Phrase> terms(String list, SortedSet<String> codes) {
+        return codes.stream().map(code -> Phrase.term(list, code)).toList();
     }
 
     /** The phrase, followed by its period where one is known. */

@@ -30,6 +30,11 @@ public final class Names {
         return Phrase.text(collaborations.getOrDefault(id, id));
     }
 
+    /** A goal's holder: an actor or a collaboration. */
+    public Phrase holder(String id) {
+        return actors.containsKey(id) ? actor(id) : collaboration(id);
+    }
+
     /** « a, b et c », or « a, b, c et 4 autres » where there are more than {@code most}. */
     public static Phrase some(List<Actor> several, int most) {
         int shown = several.size() <= most ? several.size() : most - 1;
