@@ -3,11 +3,12 @@ package org.tisserand.findings;
 import java.util.List;
 import java.util.Optional;
 import org.tisserand.findings.bridges.Bridges;
+import org.tisserand.findings.pairs.Partnerships;
 
 /** The registry of lenses, in the order in which pages list them. */
 public final class Lenses {
 
-    public static final List<Lens> ALL = List.of(Bridges.LENS);
+    public static final List<Lens> ALL = List.of(Partnerships.LENS, Bridges.LENS);
 
     private Lenses() {}
 

@@ -43,7 +43,8 @@ import org.tisserand.network.Snapshot;
  * table P: Ana, Bel | aînés | T1 | 2021  a collaboration: members, then objects, territories, year where told
  * actor Ana: sector=loisir level=local territory=T1
  * place T1: parent=M1 region=R1
- * Ana needs transport ; Ana offers transport ; Ana has minibus ; Ana works transport in T1
+ * Ana needs transport ; Ana offers transport ; Ana works transport in T1   objects
+ * Ana lacks minibus ; Ana serves advice ; Ana has minibus                    a resource, a function, a resource to share
  * </pre>
  */
 public final class Region {
@@ -79,7 +80,7 @@ public final class Region {
         } else if (line.contains(" - ") || line.contains(" ? ") || line.contains(" ! ")) {
             tie(line);
         } else {
-            saying(line.split(" (?=needs |offers |has |works )", 2));
+            saying(line.split(" (?=needs |offers |has |works |lacks |serves )", 2));
         }
     }
 
@@ -154,6 +155,29 @@ public final class Region {
                         at("Besoins")));
             case "offers" ->
                 offers.add(new Offer(id, actor, Optional.empty(), facets, Period.UNKNOWN, Map.of(), at("Offres")));
+            case "lacks" ->
+                items(told[0])
+                        .forEach(item -> needs.add(new Need(
+                                id + item,
+                                actor,
+                                Optional.empty(),
+                                Optional.of(item),
+                                Facets.UNKNOWN,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                Period.UNKNOWN,
+                                Map.of(),
+                                at("Besoins"))));
+            case "serves" ->
+                items(told[0])
+                        .forEach(item -> offers.add(new Offer(
+                                id + item,
+                                actor,
+                                Optional.of(item),
+                                Facets.UNKNOWN,
+                                Period.UNKNOWN,
+                                Map.of(),
+                                at("Offres"))));
             case "has" ->
                 resources.add(new Resource(
                         id,
@@ -171,9 +195,8 @@ public final class Region {
     }
 
     private Facts facts() {
-        List<Actor> people = actors.entrySet().stream()
-                .map(each -> actor(each.getKey(), each.getValue()))
-                .toList();
+        List<Actor> people = new ArrayList<>();
+        actors.forEach((id, told) -> people.add(actor(id, told, new RowRef("abc", "Acteurs", people.size() + 1))));
         return new Facts(
                 7,
                 people,
@@ -189,7 +212,7 @@ public final class Region {
                 List.<Source>of());
     }
 
-    private static Actor actor(String id, Map<String, String> told) {
+    private static Actor actor(String id, Map<String, String> told, RowRef row) {
         return new Actor(
                 id,
                 told.getOrDefault("name", id),
@@ -203,7 +226,7 @@ public final class Region {
                 List.of(),
                 false,
                 Map.of(),
-                List.of(new RowRef("abc", "Acteurs", 1)));
+                List.of(row));
     }
 
     private Map<String, String> actor(String name) {
@@ -246,6 +269,37 @@ public final class Region {
 
     public static List<Finding> find(Lens lens, Facts facts) {
         return lens.find(facts, Snapshot.of(facts, Recipe.DEFAULT), Parameters.DEFAULT);
+    }
+
+    /** The facts without what one row says; an actor whose row it is keeps its name, and no territory. */
+    public static Facts without(Facts facts, RowRef row) {
+        return new Facts(
+                facts.dataVersion(),
+                facts.actors().stream()
+                        .map(each ->
+                                each.rows().contains(row) ? actor(each.id(), Map.of("name", each.name()), row) : each)
+                        .toList(),
+                facts.ties().stream().filter(each -> !each.row().equals(row)).toList(),
+                facts.territories(),
+                facts.collaborations().stream()
+                        .map(each -> each.row().equals(row) ? unsaid(each) : each)
+                        .toList(),
+                facts.participations().stream()
+                        .filter(each -> !each.row().equals(row))
+                        .toList(),
+                facts.scopes().stream().filter(each -> !each.row().equals(row)).toList(),
+                facts.offers().stream().filter(each -> !each.row().equals(row)).toList(),
+                facts.needs().stream().filter(each -> !each.row().equals(row)).toList(),
+                facts.resources().stream()
+                        .filter(each -> !each.row().equals(row))
+                        .toList(),
+                facts.goals(),
+                facts.sources());
+    }
+
+    private static Collaboration unsaid(Collaboration each) {
+        return new Collaboration(
+                each.id(), each.name(), Optional.empty(), Facets.UNKNOWN, Period.UNKNOWN, true, Map.of(), each.row());
     }
 
     /** The same facts with every list in another order. */

@@ -55,6 +55,10 @@ final class Exchange {
                 .forEach(each -> add(each, citing.resource(each)));
     }
 
+    boolean isEmpty() {
+        return needs.isEmpty() || offers.isEmpty();
+    }
+
     private void add(Need need, Evidence row) {
         need.resource().ifPresent(code -> addNeed(code, "resource", need, row));
         need.facets().objects().forEach(code -> addNeed(code, "object", need, row));

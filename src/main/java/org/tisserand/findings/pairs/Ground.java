@@ -1,6 +1,5 @@
 package org.tisserand.findings.pairs;
 
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tisserand.findings.Citing;
 import org.tisserand.findings.Mention;
 import org.tisserand.findings.Mentions;
@@ -18,8 +16,11 @@ import org.tisserand.findings.PercentileRank;
 import org.tisserand.findings.Places;
 import org.tisserand.metrics.Scores;
 import org.tisserand.model.Actor;
+import org.tisserand.model.Evidence;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Period;
+import org.tisserand.model.Tie;
+import org.tisserand.model.TieState;
 import org.tisserand.network.Projection;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
@@ -128,16 +129,35 @@ final class Ground {
         return reach;
     }
 
-    /** All pairs that no tie or collaboration of any time joins. */
+    /** Every row that ties two neighbours. */
+    List<Evidence> rows(int a, int b) {
+        return network.edge(a, b)
+                .map(edge -> citing.edge(
+                        edge,
+                        network.actor(edge.u()).id(),
+                        network.actor(edge.v()).id(),
+                        Integer.MAX_VALUE))
+                .orElse(List.of());
+    }
+
+    /** What was said of two actors' direct relation without there being one: declared absent, or unknown. */
+    List<Tie> said(int a, int b, TieState state) {
+        String one = network.actor(a).id();
+        String other = network.actor(b).id();
+        return facts.ties().stream()
+                .filter(tie -> tie.state() == state)
+                .filter(tie -> Set.of(one, other).equals(Set.copyOf(List.of(tie.from(), tie.to()))))
+                .toList();
+    }
+
+    /** Whether anything at all is known of what actors do, need or offer. */
+    boolean knowsWork() {
+        return !(objects.isEmpty() && populations.isEmpty() && exchange.isEmpty());
+    }
+
+    /** All pairs that no tie or collaboration of any time joins; of very many actors, the likeliest of them. */
     Pairs neverTied() {
-        int n = network.vertexCount();
-        return Pairs.of(n, a -> {
-            var tied = new BitSet(n);
-            for (int b : ever.neighbours(a)) {
-                tied.set(b);
-            }
-            return IntStream.range(a + 1, n).filter(b -> !tied.get(b)).toArray();
-        });
+        return new Candidates(network, ever, objects, likeness).pairs();
     }
 
     Improbability improbability(Pairs pairs, int[] communities) {
@@ -175,7 +195,7 @@ final class Ground {
                         List.of(
                                 objects::shared,
                                 populations::shared,
-                                goals::shared,
+                                new SharedGoals(network, goals, mentions)::from,
                                 Likeness.of(network.vertexCount(), territories, TERRITORY_SHRINKAGE)::from));
             case ANALOGY -> analogy(pairs);
             case EXCHANGE -> pairs.column(exchange::from);

@@ -72,7 +72,7 @@ final class Holdings {
     }
 
     /** Item → how much of it, by item. */
-    TreeMap<Integer, Double> of(int v) {
+    Map<Integer, Double> of(int v) {
         return byActor.get(v);
     }
 

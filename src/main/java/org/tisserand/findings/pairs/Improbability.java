@@ -44,12 +44,12 @@ final class Improbability {
 
     private static double[] structural(Pairs pairs, Structure structure, Mixing communities) {
         double[] sum = new double[pairs.count()];
-        for (Kernel predictor : List.<Kernel>of(
-                structure::adamicAdar, structure::threePaths, structure::walk, communities::expectation)) {
-            add(sum, PercentileRank.inPlace(pairs.column(predictor)));
+        List<Kernel> predictors = structure.predictors(communities);
+        for (Kernel each : predictors) {
+            add(sum, PercentileRank.inPlace(pairs.column(each)));
         }
         for (int p = 0; p < sum.length; p++) {
-            sum[p] /= 4;
+            sum[p] /= predictors.size();
         }
         PercentileRank.inPlace(sum);
         for (int p = 0; p < sum.length; p++) {

@@ -67,6 +67,10 @@ final class Likeness {
         return weight(n, holdings, item, holdings.of(v).getOrDefault(item, 0.0));
     }
 
+    String item(int number) {
+        return holdings.item(number);
+    }
+
     boolean knows(int v) {
         return holdings.knows(v);
     }

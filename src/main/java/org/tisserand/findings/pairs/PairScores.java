@@ -105,7 +105,7 @@ final class PairScores {
         return (double) known / asked;
     }
 
-    /** Of the unknown parts, the one that would move S most; the first worth documenting of equals. */
+    /** Of the unknown parts, the one that would move S most; of equals the first, as they are worth documenting. */
     Optional<Block> mostWanted(int p) {
         Optional<Block> wanted = Optional.empty();
         double most = 0;
@@ -119,14 +119,11 @@ final class PairScores {
         return wanted;
     }
 
-    /** How far S moves as a part goes from 0 to 1. */
+    /** How far S moves as a part goes from 0 to 1; one that no pair has yet would join its side. */
     private double reach(Block block) {
-        if (!parts.containsKey(block)) {
-            return 0;
-        }
         long mates = parts.keySet().stream()
-                .filter(each -> each.ofValue() == block.ofValue())
+                .filter(each -> each.ofValue() == block.ofValue() && each != block)
                 .count();
-        return 0.5 / mates;
+        return 0.5 / (mates + 1);
     }
 }

@@ -36,6 +36,10 @@ final class Pairs {
         return new Pairs(starts, seconds);
     }
 
+    int vertices() {
+        return starts.length - 1;
+    }
+
     int count() {
         return seconds.length;
     }

@@ -1,6 +1,7 @@
 package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.tisserand.network.Snapshot;
 
@@ -16,6 +17,12 @@ final class Structure {
     Structure(Snapshot network) {
         this.network = network;
         this.n = network.vertexCount();
+    }
+
+    /** The four; three where the actors are too many for a walk from each. */
+    List<Kernel> predictors(Mixing communities) {
+        List<Kernel> all = List.of(this::adamicAdar, this::threePaths, communities::expectation, this::walk);
+        return n <= Candidates.ALL_PAIRS ? all : all.subList(0, 3);
     }
 
     /** Σ 1 / ln k over common partners. Adamic and Adar (2003), doi:10.1016/S0378-8733(03)00009-1. */

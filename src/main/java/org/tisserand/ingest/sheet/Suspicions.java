@@ -44,7 +44,9 @@ final class Suspicions {
     private static Optional<Rejection> repeated(Facts facts, Place place) {
         var seen = new HashSet<List<Object>>();
         long repeated = facts.ties().stream().filter(tie -> !seen.add(key(tie))).count();
-        return repeated == 0 ? Optional.empty() : Optional.of(place.notice("ties-repeated", Phrase.number((double) repeated)));
+        return repeated == 0
+                ? Optional.empty()
+                : Optional.of(place.notice("ties-repeated", Phrase.number((double) repeated)));
     }
 
     private static List<Object> key(Tie tie) {

@@ -1,0 +1,82 @@
+package org.tisserand.findings.pairs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.tisserand.findings.Draft;
+import org.tisserand.findings.Lens;
+import org.tisserand.findings.Parameters;
+import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.Scores;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
+import org.tisserand.network.Snapshot;
+
+/**
+ * Improbable partnerships: pairs never tied and without a common partner, whose tie nothing announces (I), that would be
+ * worth having (V) and that could start (F), told by S = ½(V + F); score {@code tisserand-v1}.
+ *
+ * <p>A pair of which less than half is known is not told as a suggestion: the few that would stand highest are told as
+ * pairs to document, with what would help most. Up to 3,000 actors every pair is looked at.
+ */
+public final class Partnerships {
+
+    static final String ID = "improbable-partnerships";
+
+    private static final double KNOWN_ENOUGH = 0.5;
+
+    public static final Lens LENS = new Lens(
+            ID,
+            List.of("collaborations", "participations", "ties", "offers", "needs", "territories"),
+            Map.of("limit", 20.0, "perActor", 3.0, "audacity", 0.0, "document", 5.0),
+            "Kovács et al. 2019, https://doi.org/10.1038/s41467-019-09177-y;"
+                    + " Karrer & Newman 2011, https://doi.org/10.1103/PhysRevE.83.016107;"
+                    + " Dawes 1979, https://doi.org/10.1037/0003-066X.34.7.571",
+            Partnerships::look);
+
+    private Partnerships() {}
+
+    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters) {
+        if (network.edgeCount() == 0) {
+            return Draft.lacking(ID, network, "pairs.no-ties");
+        }
+        var ground =
+                new Ground(facts, network, Metrics.get("weighted-constraint").of(network));
+        if (!ground.knowsWork()) {
+            return Draft.lacking(ID, network, "pairs.no-work");
+        }
+        var improbability = ground.improbability(ground.neverTied(), communities(network));
+        PairScores scores =
+                ground.scores(improbability.pairs().where(p -> Selection.isApart(improbability, p)), Block.FULL);
+        return told(ground, new Selection(improbability, scores), scores, parameters);
+    }
+
+    static int[] communities(Snapshot network) {
+        Scores found = Metrics.get("leiden-communities").of(network);
+        return IntStream.range(0, network.vertexCount())
+                .map(v -> (int) found.get(v).asDouble().orElse(0))
+                .toArray();
+    }
+
+    private static List<Finding> told(Ground ground, Selection selection, PairScores scores, Parameters parameters) {
+        var telling = new Telling(ground, selection, scores);
+        var findings = new ArrayList<Finding>();
+        selection
+                .choose(
+                        p -> scores.knownShare(p) >= KNOWN_ENOUGH && telling.hasReason(p),
+                        parameters.get("audacity", 0),
+                        (int) parameters.get("limit", 20),
+                        (int) parameters.get("perActor", 3))
+                .forEach(p -> findings.add(telling.suggestion(p)));
+        selection
+                .choose(
+                        p -> scores.knownShare(p) < KNOWN_ENOUGH
+                                && scores.mostWanted(p).isPresent(),
+                        0,
+                        (int) parameters.get("document", 5),
+                        1)
+                .forEach(p -> findings.add(telling.toDocument(p)));
+        return findings;
+    }
+}

@@ -1,0 +1,187 @@
+package org.tisserand.findings.pairs;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tisserand.findings.Mention;
+import org.tisserand.model.Evidence;
+import org.tisserand.model.Phrase;
+import org.tisserand.network.Snapshot;
+
+/** Why two actors: what the rows say of both. */
+final class Reasons {
+
+    private static final int NAMED = 2;
+
+    private final Ground ground;
+    private final Snapshot network;
+    private final PairScores scores;
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
+
+    Reasons(Ground ground, PairScores scores) {
+        this.ground = ground;
+        this.network = ground.network();
+        this.scores = scores;
+        ground.mentions().forEach(each -> mentions.computeIfAbsent(each.actor(), id -> new ArrayList<>())
+                .add(each));
+    }
+
+    /** Whether the rows give a reason of value, and not only of structure or place. Cheaper than to tell it. */
+    boolean any(int p) {
+        int a = scores.pairs().first(p);
+        int b = scores.pairs().second(p);
+        return !ground.objects().shared(a, b).isEmpty()
+                || !ground.populations().shared(a, b).isEmpty()
+                || ground.exchange().best(a, b).isPresent()
+                || hasAnalogue(a, b)
+                || hasAnalogue(b, a);
+    }
+
+    private boolean hasAnalogue(int like, int other) {
+        return Arrays.stream(network.neighbours(other))
+                .anyMatch(c -> ground.likeness().mostTelling(like, c).isPresent());
+    }
+
+    /** The part of value whose loss would lower S most, then all others so. */
+    List<Reason> of(int p) {
+        int a = scores.pairs().first(p);
+        int b = scores.pairs().second(p);
+        var reasons = new ArrayList<>(Stream.of(work(a, b), exchange(a, b), analogy(a, b), territory(a, b))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(each -> -scores.drop(each.block(), p)))
+                .toList());
+        reasons.stream().filter(each -> each.block().ofValue()).findFirst().ifPresent(first -> {
+            reasons.remove(first);
+            reasons.add(0, first);
+        });
+        return reasons;
+    }
+
+    private Optional<Reason> work(int a, int b) {
+        List<String> objects = named(ground.objects(), a, b);
+        List<String> populations = named(ground.populations(), a, b);
+        if (objects.isEmpty() && populations.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> place = named(ground.territories(), a, b).stream().findFirst();
+        List<Phrase> items = Stream.concat(
+                        objects.stream().map(code -> Phrase.term("object", code)),
+                        populations.stream().limit(1).map(code -> Phrase.term("population", code)))
+                .toList();
+        Phrase words = place.map(each -> Phrase.message(
+                        "pairs.reason.work-place",
+                        Phrase.list(items),
+                        ground.places().name(each)))
+                .orElse(Phrase.message("pairs.reason.work", Phrase.list(items)));
+        return Optional.of(new Reason(
+                Block.WORK,
+                words,
+                items.get(0),
+                rows(
+                        each -> bears(each, objects)
+                                || shares(each, populations.stream().limit(1).toList())
+                                || place.stream().anyMatch(code -> lies(each, code)),
+                        a,
+                        b)));
+    }
+
+    private static List<String> named(Holdings holdings, int a, int b) {
+        return holdings.shared(a, b).stream().limit(NAMED).map(holdings::item).toList();
+    }
+
+    private static boolean bears(Mention mention, List<String> objects) {
+        return mention.kind() != Mention.Kind.GOAL
+                && mention.facets().objects().stream().anyMatch(objects::contains);
+    }
+
+    private static boolean shares(Mention mention, List<String> populations) {
+        return mention.kind() != Mention.Kind.GOAL
+                && mention.facets().populations().stream().anyMatch(populations::contains);
+    }
+
+    private boolean lies(Mention mention, String place) {
+        return mention.kind() != Mention.Kind.GOAL
+                && mention.facets().territories().stream()
+                        .anyMatch(told -> ground.places().code(told).equals(place));
+    }
+
+    /** Every row of those actors' mentions that say it, by actor. */
+    private List<Evidence> rows(Predicate<Mention> saying, int... actors) {
+        var rows = new ArrayList<Evidence>();
+        for (int actor : actors) {
+            mentions.getOrDefault(network.actor(actor).id(), List.of()).stream()
+                    .filter(saying)
+                    .forEach(each -> rows.addAll(each.rows()));
+        }
+        return rows;
+    }
+
+    private Optional<Reason> exchange(int a, int b) {
+        return ground.exchange()
+                .best(a, b)
+                .map(match -> new Reason(
+                        Block.EXCHANGE,
+                        Phrase.message(
+                                "pairs.reason.exchange", match.item(), name(match.needer()), name(match.offerer())),
+                        match.item(),
+                        List.of(match.need(), match.offer())));
+    }
+
+    /** The partner of one that is most like the other. */
+    private Optional<Reason> analogy(int a, int b) {
+        Optional<Integer> ofB = ground.likeness().closest(a, network.neighbours(b));
+        Optional<Integer> ofA = ground.likeness().closest(b, network.neighbours(a));
+        if (ofB.isEmpty() && ofA.isEmpty()) {
+            return Optional.empty();
+        }
+        double toA = ofB.map(c -> ground.likeness().row(a)[c]).orElse(0.0);
+        double toB = ofA.map(c -> ground.likeness().row(b)[c]).orElse(0.0);
+        return toA >= toB ? analogy(a, ofB.orElseThrow(), b) : analogy(b, ofA.orElseThrow(), a);
+    }
+
+    private Optional<Reason> analogy(int like, int partner, int other) {
+        return ground.likeness()
+                .mostTelling(like, partner)
+                .map(ground.likeness()::item)
+                .map(item -> {
+                    var rows = new ArrayList<>(rows(
+                            each -> each.kind().isWork()
+                                    && each.facets().objects().contains(item),
+                            like,
+                            partner));
+                    rows.addAll(ground.rows(partner, other));
+                    return new Reason(
+                            Block.ANALOGY,
+                            Phrase.message(
+                                    "pairs.reason.analogy",
+                                    name(like),
+                                    name(partner),
+                                    name(other),
+                                    Phrase.term("object", item)),
+                            Phrase.term("object", item),
+                            rows);
+                });
+    }
+
+    private Optional<Reason> territory(int a, int b) {
+        return ground.reach()
+                .commonDistrict(a, b)
+                .map(code -> new Reason(
+                        Block.TERRITORY,
+                        Phrase.message("pairs.reason.territory", ground.places().name(code)),
+                        ground.places().name(code),
+                        List.of(
+                                ground.citing().seat(network.actor(a)),
+                                ground.citing().seat(network.actor(b)))));
+    }
+
+    private Phrase name(int vertex) {
+        return Phrase.text(network.actor(vertex).name());
+    }
+}
