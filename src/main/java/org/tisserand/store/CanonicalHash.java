@@ -28,7 +28,7 @@ final class CanonicalHash {
                 .collect(Collectors.toSet());
         var lines = new ArrayList<String>();
         work.rows("network/read-nodes", Map.of()).stream()
-                .filter(row -> !((List<?>) row.get("labels")).contains("DataVersion"))
+                .filter(row -> !(row.get("labels") instanceof List<?> labels && labels.contains("DataVersion")))
                 .forEach(row -> lines.add(line(row, scores)));
         work.rows("network/read-relationships", Map.of()).forEach(row -> lines.add(line(row, Set.of())));
         lines.sort(null);
