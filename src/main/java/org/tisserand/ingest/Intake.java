@@ -47,6 +47,9 @@ public final class Intake {
         var sheets =
                 layouts.stream().map(layout -> reading(layout, tables, reader)).toList();
         Facts facts = reader.facts(importName());
+        if (complaints.isClear() && sheets.stream().allMatch(sheet -> sheet.rows() == 0)) {
+            complaints.add(Place.file(importName()).error("no-rows"));
+        }
         var told = complaints.told();
         boolean refused = told.stream().anyMatch(Rejection::isError);
         return new Reading(sha256, sheets, told, refused ? Facts.empty() : facts);

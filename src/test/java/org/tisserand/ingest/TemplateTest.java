@@ -39,7 +39,8 @@ class TemplateTest {
     void everySheetOfTheEmptyTemplateIsRecognisedInEitherLanguage(Language language) throws IOException {
         try (var book = template(language)) {
             var reading = Intake.read(List.of(upload(book)), Optional.empty());
-            assertThat(Imports.show(reading.rejections())).isEmpty();
+            assertThat(Imports.show(reading.rejections()))
+                    .isEqualTo("✗ carnet.xlsx Aucune ligne n’est remplie sous les en-têtes.");
             assertThat(reading.sheets())
                     .extracting(SheetReading::sheetId)
                     .containsExactlyElementsOf(Sheets.ALL.stream()

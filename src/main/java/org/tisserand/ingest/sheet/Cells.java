@@ -40,8 +40,9 @@ final class Cells {
         return ref;
     }
 
+    /** Whether something is written there, readable or not. */
     boolean has(String column) {
-        return !raw(column).isEmpty();
+        return !written(column).isEmpty();
     }
 
     Optional<String> text(String column) {
@@ -154,9 +155,13 @@ final class Cells {
                         .value(source.cell().apply(row));
     }
 
+    private String written(String column) {
+        var origin = layout.columns().get(column);
+        return origin == null ? "" : origin.cell().apply(row);
+    }
+
     private String raw(String column) {
-        var source = layout.columns().get(column);
-        String text = source == null ? "" : source.cell().apply(row);
+        String text = written(column);
         if (text.startsWith("#") && FORMULA_ERROR.matcher(text).matches()) {
             told.accept(at(column).error("formula-error"));
             return "";

@@ -36,6 +36,11 @@ public final class Complaints {
         rejections.forEach(this::add);
     }
 
+    /** Whether no error was met. */
+    public boolean isClear() {
+        return errors.isEmpty();
+    }
+
     /** Errors, then notices, each in the order they were met; then how many were left out. */
     public List<Rejection> told() {
         var told = new ArrayList<Rejection>(errors);

@@ -59,17 +59,21 @@ public final class SheetReader {
     private void read(Layout layout, Row row, RowRef ref) {
         checkWidth(layout, row);
         var cells = new Cells(layout, row, ref, complaints::add);
-        boolean complete = true;
-        for (Column column : layout.sheet().columns()) {
-            if (column.required() && cells.text(column.id()).isEmpty()) {
-                complaints.add(cells.at(column.id()).error("cell-empty"));
-                complete = false;
-            }
-        }
-        if (complete) {
+        if (isComplete(layout, cells)) {
             checkIdentifier(layout, cells);
             layout.sheet().maker().accept(cells, draft);
         }
+    }
+
+    private boolean isComplete(Layout layout, Cells cells) {
+        boolean complete = true;
+        for (Column column : layout.sheet().required()) {
+            if (!cells.has(column.id())) {
+                complaints.add(cells.at(column.id()).error("cell-empty"));
+            }
+            complete &= cells.text(column.id()).isPresent();
+        }
+        return complete;
     }
 
     /** More cells than headings in a CSV file betray a separator inside a cell; fewer, cells that nobody filled. */

@@ -20,6 +20,9 @@ final class Csv {
 
     private static final Pattern LINE = Pattern.compile("line (?:number )?(\\d+)|record (\\d+)");
 
+    /** What Excel writes before the first row to tell itself the separator; it does not show it as a row. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=[;,\\t]\"?\\R");
+
     private Csv() {}
 
     static Tables read(String file, byte[] bytes) {
@@ -30,8 +33,9 @@ final class Csv {
 
     private static Tables tables(String file, Text text) {
         char separator = Separator.of(text.content());
+        String content = SEPARATOR_LINE.matcher(text.content()).replaceFirst("");
         try {
-            var rows = rows(text.content(), separator);
+            var rows = rows(content, separator);
             if (rows.size() > Limits.ROWS) {
                 return Tables.refused(Place.file(file).error("too-many-rows", Phrase.number(Limits.ROWS)));
             } else if (rows.stream().anyMatch(row -> row.cells().size() > Limits.COLUMNS)) {

@@ -1,5 +1,6 @@
 package org.tisserand.ingest.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,16 @@ public record Row(int number, List<String> cells) {
     /** The cell at {@code index}, empty beyond the row's end. */
     public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** The same row with another text at {@code index}. */
+    Row with(int index, String text) {
+        var changed = new ArrayList<>(cells);
+        while (changed.size() <= index) {
+            changed.add("");
+        }
+        changed.set(index, text);
+        return new Row(number, changed);
     }
 
     public boolean isBlank() {

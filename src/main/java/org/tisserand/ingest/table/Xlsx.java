@@ -10,6 +10,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -64,9 +66,22 @@ final class Xlsx {
             throws IOException, SAXException {
         var rows = new SheetRows(place);
         XMLReader xml = xmlReader();
-        xml.setContentHandler(new XSSFSheetXMLHandler(styles, null, texts, rows, new CellFormat(), false));
+        xml.setContentHandler(handler(texts, styles, rows));
         xml.parse(part);
         return rows.rows();
+    }
+
+    private static XSSFSheetXMLHandler handler(SharedStrings texts, StylesTable styles, SheetRows rows) {
+        return new XSSFSheetXMLHandler(styles, texts, rows, new CellFormat(), false) {
+            @Override
+            public void startElement(String uri, String name, String qualified, Attributes attributes)
+                    throws SAXException {
+                if ("mergeCell".equals(name)) {
+                    rows.merged(CellRangeAddress.valueOf(attributes.getValue("ref")));
+                }
+                super.startElement(uri, name, qualified, attributes);
+            }
+        };
     }
 
     private static XMLReader xmlReader() throws SAXException {
