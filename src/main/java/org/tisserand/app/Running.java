@@ -1,0 +1,97 @@
+package org.tisserand.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.tisserand.ingest.Upload;
+import org.tisserand.model.Language;
+import org.tisserand.store.Home;
+import org.tisserand.store.RunFile;
+
+/**
+ * A Tisserand that serves a home already: other commands on that home go through its API, never a second opening.
+ *
+ * @param file what it says of itself
+ * @param page address of its pages, with a slash at the end
+ */
+record Running(RunFile file, String page, String token) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration SHORT = Duration.ofSeconds(3);
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    /** The one that serves the home at {@code folder}, if one does and answers. */
+    static Optional<Running> in(Path folder) {
+        return Home.runningIn(folder)
+                .filter(file -> file.page().isPresent() && file.token().isPresent())
+                .map(file -> new Running(
+                        file, file.page().orElseThrow(), file.token().orElseThrow()))
+                .filter(Running::answers);
+    }
+
+    private boolean answers() {
+        var request = HttpRequest.newBuilder(URI.create(page + "api/v1/health")).timeout(SHORT);
+        try {
+            return send(request.build()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The address that lets a browser in. */
+    String entrance() {
+        return page + "?token=" + token;
+    }
+
+    /** All that a client program needs, as JSON. */
+    String json() {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("page", page);
+        node.put("token", token);
+        node.put("bolt", file.bolt().orElse(""));
+        node.put("user", file.user().orElse(""));
+        node.put("password", file.password().orElse(""));
+        return node.toPrettyString();
+    }
+
+    /**
+     * Hands files over, as the data page does.
+     *
+     * @return the report, or the problem, as the API words it
+     * @throws IOException if the one that serves does not answer any more
+     */
+    JsonNode load(List<Upload> files, Optional<String> mapping, boolean dryRun, Language language) throws IOException {
+        String query = "?dryRun=" + dryRun
+                + mapping.map(name -> "&mapping=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .orElse("");
+        Multipart body = Multipart.of(files);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(page + "api/v1/imports" + query))
+                .timeout(LONG)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", language.code())
+                .header("Content-Type", body.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.content()))
+                .build();
+        return JSON.readTree(send(request).body());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.tisserand.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.tisserand.store.HomeInUse;
+import org.tisserand.store.RunFile;
+import org.tisserand.study.Access;
+import org.tisserand.study.Neo4jChoice;
+import org.tisserand.study.Study;
+import org.tisserand.web.WebServer;
+import org.tisserand.web.WebSettings;
+
+/** A home being served: from its opening to the signal that ends it. */
+final class Serving {
+
+    private static final int STOP_SECONDS = 25;
+
+    private final Console console;
+    private final Settings settings;
+    private final Path folder;
+    private final boolean browser;
+
+    Serving(Console console, Settings settings, Path folder, boolean browser) {
+        this.console = console;
+        this.settings = settings;
+        this.folder = folder;
+        this.browser = browser;
+    }
+
+    /** Opens the home, lets {@code first} at it, serves it until told to stop; the exit code. */
+    int run(Consumer<Study> first) throws HomeInUse, InterruptedException {
+        Optional<Running> other = Running.in(folder);
+        if (other.isPresent()) {
+            console.tell("serve.already", other.get().entrance());
+            console.tell("home.used", folder, Long.toString(other.get().file().pid()));
+            return Exit.WORLD;
+        }
+        Optional<Integer> port = FreePort.of(settings.port());
+        if (port.isEmpty()) {
+            console.tell("serve.port.taken", settings.port().orElse(FreePort.FIRST));
+            return Exit.WORLD;
+        }
+        console.tell("serve.starting", folder);
+        try (var stop = new Stop()) {
+            try (Study study = Study.open(folder, settings.choice())) {
+                first.accept(study);
+                serve(study, port.get(), stop);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private void serve(Study study, int port, Stop stop) throws InterruptedException {
+        String token = settings.token().orElseGet(Serving::newToken);
+        try (WebServer server = WebServer.start(
+                study::scene, new WebSettings(port, token, console.words().language()))) {
+            announce(study, server, token);
+            stop.await();
+        }
+    }
+
+    private void announce(Study study, WebServer server, String token) {
+        String page = "http://127.0.0.1:" + server.port() + "/";
+        Access access = study.access();
+        study.home()
+                .run(RunFile.starting()
+                        .withBolt(access.bolt(), access.user(), access.password())
+                        .withPage(page, token));
+        String entrance = page + "?token=" + token;
+        console.tell("serve.bolt", access.bolt(), access.user(), "tisserand acces");
+        console.tell("serve.stop");
+        console.print("serve.ready", entrance);
+        if (browser) {
+            Browser.show(entrance);
+        }
+    }
+
+    private static String newToken() {
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
+    }
+
+    /** The signal to stop: the process ends when all is put away, or after a deadline. */
+    private static final class Stop implements AutoCloseable {
+
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch done = new CountDownLatch(1);
+
+        Stop() {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        }
+
+        private void stop() {
+            asked.countDown();
+            try {
+                if (!done.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                    Runtime.getRuntime().halt(Exit.WORLD);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void await() throws InterruptedException {
+            asked.await();
+        }
+
+        @Override
+        public void close() {
+            done.countDown();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.tisserand.app;
+
+import java.util.Optional;
+
+/** The version of the program, as its jar says. */
+final class Version {
+
+    private Version() {}
+
+    static String of() {
+        return Optional.ofNullable(Tisserand.class.getPackage().getImplementationVersion())
+                .orElse("0.1.0-SNAPSHOT");
+    }
+}

@@ -1,0 +1,45 @@
+package org.tisserand.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tisserand.ingest.Upload;
+import org.tisserand.store.AnotherNeo4j;
+import org.tisserand.study.Neo4jChoice;
+import org.tisserand.study.Report;
+import org.tisserand.study.Study;
+
+/** A Neo4j that is the person's own takes the place of Tisserand's, by the very same code. */
+class ExternalNeo4jIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDemonstrationIsLoadedAndQuestionedThere() throws Exception {
+        try (AnotherNeo4j other = AnotherNeo4j.start(folder.resolve("other"))) {
+            var choice = new Neo4jChoice(Optional.of(other.uri()), "neo4j", other.password());
+            try (Study study = Study.open(folder.resolve("home"), choice)) {
+                assertThat(study.load(List.of(demonstration()), Optional.empty(), step -> {}).outcome())
+                        .isEqualTo(Report.Outcome.ACCEPTED);
+                assertThat(study.scene().facts().actors()).hasSizeGreaterThan(50);
+                study.questions().stream()
+                        .filter(question -> question.parameters().isEmpty())
+                        .limit(3)
+                        .forEach(question -> assertThat(study.ask(question, Map.of()).columns())
+                                .isEqualTo(question.returns()));
+            }
+        }
+    }
+
+    private static Upload demonstration() throws Exception {
+        try (var in = ExternalNeo4jIT.class.getResourceAsStream(DemoCommand.WORKBOOK)) {
+            return new Upload("rivages-et-monts.xlsx", in.readAllBytes());
+        }
+    }
+}

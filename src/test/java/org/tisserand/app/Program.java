@@ -1,0 +1,124 @@
+package org.tisserand.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Tisserand as a person starts it: a process of its own, on the jars that the build laid in {@code lib}. */
+final class Program implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final List<String> said = new ArrayList<>();
+    private final CompletableFuture<String> ready = new CompletableFuture<>();
+
+    private Program(Process process) {
+        this.process = process;
+        var reader = new Thread(this::read, "program-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts a command with its arguments; standard error is told apart in no way. */
+    static Program start(Path home, String... arguments) throws IOException {
+        return start(home, List.of(), arguments);
+    }
+
+    static Program start(Path home, List<String> options, String... arguments) throws IOException {
+        Path lib = Path.of(System.getProperty("tisserand.lib"));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dtisserand.lib=" + lib);
+        command.addAll(options);
+        command.addAll(List.of("-cp", lib + "/*", "org.tisserand.app.Tisserand"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("TISSERAND_HOME", home.toString());
+        builder.environment().remove("TISSERAND_TOKEN");
+        return new Program(builder.start());
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                synchronized (said) {
+                    said.add(line);
+                }
+                if (line.startsWith("prêt ") || line.startsWith("ready ")) {
+                    ready.complete(line.substring(line.indexOf(' ') + 1));
+                }
+            }
+        } catch (IOException e) {
+            ready.completeExceptionally(e);
+        }
+        ready.completeExceptionally(new IllegalStateException("It ended before it was ready: " + said()));
+    }
+
+    /** All that was printed so far. */
+    String said() {
+        synchronized (said) {
+            return String.join("\n", said);
+        }
+    }
+
+    /** Waits for the ready line, and gives the address it holds. */
+    URI entrance() throws Exception {
+        return URI.create(ready.get(START.toSeconds(), TimeUnit.SECONDS));
+    }
+
+    String token() throws Exception {
+        return entrance().getQuery().replace("token=", "");
+    }
+
+    /** The body of an answer to a GET below the page's address. */
+    String get(String path) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    HttpRequest.Builder request(String path) throws Exception {
+        return HttpRequest.newBuilder(entrance().resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + token());
+    }
+
+    /** The exit code, once it has ended by itself. */
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS)).as(said()).isTrue();
+        return process.exitValue();
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** As {@code kill -9} ends it: nothing is put away. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As Ctrl+C ends it. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            throw new IllegalStateException("It did not stop when told to: " + said());
+        }
+    }
+}
