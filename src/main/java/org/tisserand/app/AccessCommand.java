@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells how to reach the Tisserand that serves a home. */
-@Command(name = "acces", aliases = {"accès", "access"})
+@Command(
+        name = "acces",
+        aliases = {"accès", "access"})
 final class AccessCommand implements Callable<Integer> {
 
     private final Console console;

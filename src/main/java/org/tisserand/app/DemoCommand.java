@@ -24,7 +24,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
-    @Option(names = {"--sans-navigateur", "--no-browser"}, descriptionKey = "option.quiet")
+    @Option(
+            names = {"--sans-navigateur", "--no-browser"},
+            descriptionKey = "option.quiet")
     private boolean quiet;
 
     DemoCommand(Console console) {

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Loads files into a home: through the Tisserand that serves it, or by opening it. */
-@Command(name = "importer", aliases = {"import"})
+@Command(
+        name = "importer",
+        aliases = {"import"})
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -29,7 +31,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private MappingOption mapping = new MappingOption();
 
-    @Option(names = {"--essai", "--dry-run"}, descriptionKey = "option.dryRun")
+    @Option(
+            names = {"--essai", "--dry-run"},
+            descriptionKey = "option.dryRun")
     private boolean dryRun;
 
     @Parameters(paramLabel = "CHEMIN", descriptionKey = "parameter.path")
@@ -52,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
             Optional<Running> running = Running.in(home);
             return running.isPresent() ? through(running.get(), files, name) : alone(home, files, name);
         } catch (IOException e) {
-            console.tell("file.unreadable", e.getMessage());
+            console.tell("file.unreadable", String.valueOf(e.getMessage()));
             return Exit.WORLD;
         }
     }

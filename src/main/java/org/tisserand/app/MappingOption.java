@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 /** How other layouts are read: the name of a mapping that ships, or the file of the person's own. */
 final class MappingOption {
 
-    @Option(names = {"--correspondance", "--mapping"}, paramLabel = "NOM|FICHIER", descriptionKey = "option.mapping")
+    @Option(
+            names = {"--correspondance", "--mapping"},
+            paramLabel = "NOM|FICHIER",
+            descriptionKey = "option.mapping")
     private @Nullable String mapping;
 
     /** The name of one that ships; absent where none, or a file, was told. */

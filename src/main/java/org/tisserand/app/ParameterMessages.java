@@ -34,6 +34,8 @@ final class ParameterMessages implements IParameterExceptionHandler {
     private static String names(MissingParameterException missing) {
         return String.join(
                 ", ",
-                missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+                missing.getMissing().stream()
+                        .map(CommandLine.Model.ArgSpec::paramLabel)
+                        .toList());
     }
 }

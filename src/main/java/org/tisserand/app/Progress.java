@@ -1,10 +1,12 @@
 package org.tisserand.app;
 
+import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.tisserand.study.Step;
+import picocli.CommandLine.Help.Ansi;
 
 /** A load's steps as they go by, on a terminal's error stream; silent elsewhere. */
 final class Progress implements AutoCloseable {
@@ -22,7 +24,7 @@ final class Progress implements AutoCloseable {
                 .setTaskName(console.words().text("import.progress"))
                 .setInitialMax(Step.values().length)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setMaxRenderedLength(System.console() == null ? 0 : 80)
+                .setMaxRenderedLength(Ansi.AUTO.enabled() ? 80 : 0)
                 .setUpdateIntervalMillis(200)
                 .build();
         return new Progress(console, bar);
@@ -30,7 +32,7 @@ final class Progress implements AutoCloseable {
 
     void at(Step step) {
         bar.setExtraMessage(console.words().text("progress." + step.name().toLowerCase(Locale.ROOT)));
-        bar.stepTo(step.ordinal() + 1L);
+        bar.stepTo(List.of(Step.values()).indexOf(step) + 1L);
     }
 
     @Override

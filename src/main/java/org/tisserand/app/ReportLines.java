@@ -26,8 +26,9 @@ final class ReportLines {
     /** Prints the report; the exit code that goes with it. */
     int print(Report report) {
         outcome(report.outcome(), report.dataVersion(), report.errors().size());
-        report.sheets().forEach(sheet -> console.print(
-                "import.sheet", sheetName(sheet.sheetId()), sheet.rows(), sheet.file()));
+        report.sheets()
+                .forEach(
+                        sheet -> console.print("import.sheet", sheetName(sheet.sheetId()), sheet.rows(), sheet.file()));
         rejections(report.rejections());
         report.unlocks().stream().map(words::say).forEach(unlock -> console.print("import.unlock", unlock));
         return report.outcome() == Report.Outcome.REFUSED ? Exit.DATA : Exit.DONE;
@@ -36,7 +37,8 @@ final class ReportLines {
     /** Prints a report, or a problem, as the API words it; the exit code that goes with it. */
     int print(JsonNode answer) {
         if (!answer.has("outcome")) {
-            console.tell(Phrase.text(answer.path("detail").asText(answer.path("title").asText())));
+            console.tell(Phrase.text(
+                    answer.path("detail").asText(answer.path("title").asText())));
             return Exit.WORLD;
         }
         Report.Outcome outcome = Report.Outcome.valueOf(

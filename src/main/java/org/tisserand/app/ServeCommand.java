@@ -6,7 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves a home until it is told to stop. */
-@Command(name = "demarrer", aliases = {"démarrer", "serve"})
+@Command(
+        name = "demarrer",
+        aliases = {"démarrer", "serve"})
 final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
@@ -14,7 +16,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
-    @Option(names = {"--sans-navigateur", "--no-browser"}, descriptionKey = "option.quiet")
+    @Option(
+            names = {"--sans-navigateur", "--no-browser"},
+            descriptionKey = "option.quiet")
     private boolean quiet;
 
     ServeCommand(Console console) {

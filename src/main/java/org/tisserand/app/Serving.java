@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.tisserand.store.HomeInUse;
 import org.tisserand.store.RunFile;
 import org.tisserand.study.Access;
-import org.tisserand.study.Neo4jChoice;
 import org.tisserand.study.Study;
 import org.tisserand.web.WebServer;
 import org.tisserand.web.WebSettings;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tisserand.ingest.Template;
@@ -11,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes the template workbook. */
-@Command(name = "modele", aliases = {"modèle", "template"})
+@Command(
+        name = "modele",
+        aliases = {"modèle", "template"})
 final class TemplateCommand implements Callable<Integer> {
 
     private final Console console;
@@ -25,7 +28,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = java.util.Objects.requireNonNull(file);
+        Path target = Objects.requireNonNull(file);
         try (OutputStream out = Files.newOutputStream(target)) {
             Template.write(out, console.words().language());
         } catch (IOException e) {

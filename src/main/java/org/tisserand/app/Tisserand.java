@@ -3,6 +3,7 @@ package org.tisserand.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.tisserand.model.Language;
 import org.tisserand.model.Words;
 import picocli.CommandLine;
@@ -20,16 +21,26 @@ import picocli.CommandLine.Option;
             TemplateCommand.class,
             AccessCommand.class
         })
+@SuppressWarnings("UnusedVariable") // picocli reads the options
 public final class Tisserand {
 
-    @Option(names = {"-h", "--aide", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT,
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
             descriptionKey = "option.help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "option.version")
     private boolean version;
 
-    @Option(names = {"--langue", "--language"}, paramLabel = "fr|en", scope = CommandLine.ScopeType.INHERIT,
+    @Option(
+            names = {"--langue", "--language"},
+            paramLabel = "fr|en",
+            scope = CommandLine.ScopeType.INHERIT,
             descriptionKey = "option.language")
     private String language = "fr";
 
@@ -55,7 +66,8 @@ public final class Tisserand {
         return line.execute(words);
     }
 
-    // The language must be known before the first message is made: read here, and once more by picocli, which checks it.
+    // The language must be known before the first message is made: read here, and once more by picocli, which checks
+    // it.
     private static Language language(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             for (String name : List.of("--langue", "--language")) {
@@ -67,6 +79,7 @@ public final class Tisserand {
                 }
             }
         }
-        return Language.of(java.util.Optional.ofNullable(System.getenv("TISSERAND_LANGUE")).orElse("fr"));
+        return Language.of(
+                Optional.ofNullable(System.getenv("TISSERAND_LANGUE")).orElse("fr"));
     }
 }

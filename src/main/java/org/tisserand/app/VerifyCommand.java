@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads files without a home or Neo4j, and says how they stand. */
-@Command(name = "verifier", aliases = {"vérifier", "verify"})
+@Command(
+        name = "verifier",
+        aliases = {"vérifier", "verify"})
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
@@ -40,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
             List<Upload> files = mapping.with(InputFiles.of(given));
             return new ReportLines(console).print(Study.verify(files, name));
         } catch (IOException e) {
-            console.tell("file.unreadable", e.getMessage());
+            console.tell("file.unreadable", String.valueOf(e.getMessage()));
             return Exit.WORLD;
         }
     }

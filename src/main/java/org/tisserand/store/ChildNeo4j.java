@@ -37,6 +37,7 @@ public final class ChildNeo4j implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ChildNeo4j.class);
     private static final int FIRST_PORT = 7490;
     private static final int PORTS = 100;
+    private static final int TRIES = 5;
     private static final Duration START_DEADLINE = Duration.ofMinutes(2);
     private static final Duration STOP_DEADLINE = Duration.ofSeconds(20);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
@@ -68,21 +69,43 @@ public final class ChildNeo4j implements AutoCloseable {
     }
 
     static ChildNeo4j start(Path data, Path log) {
-        var child = new ChildNeo4j(data, log, freePort());
+        ChildNeo4j child = serving(data, log);
         var watch = new Thread(child::watch, "neo4j-watch");
         watch.setDaemon(true);
         watch.start();
         return child;
     }
 
+    // A port that was free may be taken by another before the child binds it: then the next one is tried.
+    private static ChildNeo4j serving(Path data, Path log) {
+        for (int left = TRIES; ; left--) {
+            int port = freePort();
+            try {
+                return new ChildNeo4j(data, log, port);
+            } catch (StoreUnavailable e) {
+                if (left == 1 || isFree(port)) {
+                    throw e;
+                }
+                LOG.info("Port {} was taken meanwhile; trying the next", port, e);
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            LOG.debug("Port {} is taken", port, e);
+            return false;
+        }
+    }
+
     private static int freePort() {
         for (int port = FIRST_PORT; port < FIRST_PORT + PORTS; port++) {
-            try (var socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            if (isFree(port)) {
                 return port;
-            } catch (IOException e) {
-                LOG.debug("Port {} is taken", port, e);
             }
         }
         throw new StoreUnavailable(

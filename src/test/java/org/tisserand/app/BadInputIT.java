@@ -1,7 +1,5 @@
 package org.tisserand.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -24,6 +22,8 @@ import org.tisserand.model.Words;
 import org.tisserand.study.Neo4jChoice;
 import org.tisserand.study.Report;
 import org.tisserand.study.Study;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Bad files, each with its message in both languages, and a graph that is the same after them, bit for bit. */
 class BadInputIT {

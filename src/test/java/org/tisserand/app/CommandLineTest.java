@@ -1,7 +1,5 @@
 package org.tisserand.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person types, and what is answered: commands that need neither a home nor Neo4j. */
 class CommandLineTest {
@@ -80,7 +80,8 @@ class CommandLineTest {
     @Test
     void anUnknownMappingIsToldWithThoseThatExist() throws IOException {
         Path list = Files.writeString(folder.resolve("liens.csv"), "De;Vers\nCentre;École\n");
-        assertThat(run("verifier", list.toString(), "--correspondance", "somalie")).isEqualTo(Exit.USAGE);
+        assertThat(run("verifier", list.toString(), "--correspondance", "somalie"))
+                .isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("somalie", "somalia-3w-iati");
     }
 }

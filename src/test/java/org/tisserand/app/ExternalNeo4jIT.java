@@ -1,7 +1,5 @@
 package org.tisserand.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,8 @@ import org.tisserand.study.Neo4jChoice;
 import org.tisserand.study.Report;
 import org.tisserand.study.Study;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A Neo4j that is the person's own takes the place of Tisserand's, by the very same code. */
 class ExternalNeo4jIT {
 
@@ -25,13 +25,15 @@ class ExternalNeo4jIT {
         try (AnotherNeo4j other = AnotherNeo4j.start(folder.resolve("other"))) {
             var choice = new Neo4jChoice(Optional.of(other.uri()), "neo4j", other.password());
             try (Study study = Study.open(folder.resolve("home"), choice)) {
-                assertThat(study.load(List.of(demonstration()), Optional.empty(), step -> {}).outcome())
+                assertThat(study.load(List.of(demonstration()), Optional.empty(), step -> {})
+                                .outcome())
                         .isEqualTo(Report.Outcome.ACCEPTED);
                 assertThat(study.scene().facts().actors()).hasSizeGreaterThan(50);
                 study.questions().stream()
                         .filter(question -> question.parameters().isEmpty())
                         .limit(3)
-                        .forEach(question -> assertThat(study.ask(question, Map.of()).columns())
+                        .forEach(question -> assertThat(
+                                        study.ask(question, Map.of()).columns())
                                 .isEqualTo(question.returns()));
             }
         }

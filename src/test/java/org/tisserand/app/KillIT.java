@@ -1,7 +1,5 @@
 package org.tisserand.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a kill leaves: nothing half-loaded, no lock, pages that work. */
 class KillIT {
@@ -93,7 +93,11 @@ class KillIT {
     private Path bigList() throws IOException {
         var text = new StringBuilder("De;Vers\n");
         for (int i = 0; i < TIES; i++) {
-            text.append("Organisme ").append(i).append(";Organisme ").append(i + 1).append('\n');
+            text.append("Organisme ")
+                    .append(i)
+                    .append(";Organisme ")
+                    .append(i + 1)
+                    .append('\n');
         }
         return Files.writeString(folder.resolve("grand.csv"), text);
     }

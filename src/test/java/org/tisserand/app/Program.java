@@ -1,7 +1,5 @@
 package org.tisserand.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tisserand as a person starts it: a process of its own, on the jars that the build laid in {@code lib}. */
 final class Program implements AutoCloseable {
@@ -85,8 +85,8 @@ final class Program implements AutoCloseable {
 
     /** The body of an answer to a GET below the page's address. */
     String get(String path) throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request(path).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }
@@ -99,7 +99,9 @@ final class Program implements AutoCloseable {
 
     /** The exit code, once it has ended by itself. */
     int exitCode() throws InterruptedException {
-        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS)).as(said()).isTrue();
+        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS))
+                .as(said())
+                .isTrue();
         return process.exitValue();
     }
 

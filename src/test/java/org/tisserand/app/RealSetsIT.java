@@ -1,7 +1,5 @@
 package org.tisserand.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
@@ -15,6 +13,8 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.tisserand.Needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Four open sets, unedited, by their mappings: what Neo4j holds is what the files hold. */
 class RealSetsIT {

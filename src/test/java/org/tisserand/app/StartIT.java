@@ -1,7 +1,5 @@
 package org.tisserand.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Starting, being found by other commands, and stopping. */
 class StartIT {
@@ -21,14 +21,18 @@ class StartIT {
     void theDemonstrationIsServedByOneCommandAndNothingIsLeftBehind() throws Exception {
         Path home = folder.resolve("demo");
         try (Program program = Program.start(home, "demo", "--sans-navigateur")) {
-            assertThat(new JsonMapper().readTree(program.get("/api/v1/actors")).get("total").asInt())
+            assertThat(new JsonMapper()
+                            .readTree(program.get("/api/v1/actors"))
+                            .get("total")
+                            .asInt())
                     .isGreaterThan(50);
             assertThat(program.get("/fr/portrait")).contains("<h1");
             assertThat(program.said()).contains("prêt http://127.0.0.1:");
         }
         assertThat(home.resolve("run.json")).doesNotExist();
         assertThat(ProcessHandle.allProcesses()
-                        .filter(process -> process.info().commandLine().orElse("").contains(home.toString())))
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(home.toString())))
                 .isEmpty();
     }
 
