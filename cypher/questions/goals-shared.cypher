@@ -5,11 +5,12 @@ MATCH (a:Actor)-[:PURSUES]->(g:Goal)-[:WORKS_ON]->(o:WorkObject)<-[:WORKS_ON]-(h
 WHERE a.id < b.id AND ($object IS NULL OR o.code = $object)
 WITH o, a, b, g, h
 ORDER BY g.id, h.id
+WITH o, a, b, collect(DISTINCT g.text) AS goalsA, collect(DISTINCT h.text) AS goalsB
 RETURN
   o.code AS object,
   a.name AS actorA,
-  collect(DISTINCT g.text) AS goalsA,
+  goalsA,
   b.name AS actorB,
-  collect(DISTINCT h.text) AS goalsB,
+  goalsB,
   EXISTS { (a)-[:TIED_TO]-(b) } AS tied
 ORDER BY object, actorA, actorB, a.id, b.id

@@ -12,10 +12,6 @@ WHERE
   )
 WITH a, b, between
 ORDER BY between.name
-RETURN
-  a.name AS actorA,
-  a.sector AS sectorA,
-  b.name AS actorB,
-  b.sector AS sectorB,
-  collect(DISTINCT between.name) AS sharedPartners
+WITH a, b, collect(DISTINCT between.name) AS sharedPartners
+RETURN a.name AS actorA, a.sector AS sectorA, b.name AS actorB, b.sector AS sectorB, sharedPartners
 ORDER BY actorA, actorB, a.id, b.id

@@ -40,7 +40,7 @@ final class Asking {
         }
         String type = meaning.split("[, ]", 2)[0].toLowerCase(Locale.ROOT);
         try {
-            return text.isBlank() && !type.equals("string")
+            return text.isBlank()
                     ? null
                     : switch (type) {
                         case "integer" -> Long.valueOf(text.strip());

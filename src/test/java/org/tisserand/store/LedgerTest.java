@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class LedgerTest {
         }
         byte[] longer = Files.readAllBytes(file);
         for (int length = whole.length; length < longer.length; length++) {
-            Files.write(file, java.util.Arrays.copyOf(longer, length));
+            Files.write(file, Arrays.copyOf(longer, length));
             try (Ledger ledger = Ledger.open(folder)) {
                 assertThat(ledger.imports()).containsExactly(line(1));
                 ledger.append(line(2));

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * among a test’s parameters.
  */
 public final class SharedNeo4j implements ParameterResolver {
+    static final String LEDGER = "the shared ledger";
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
