@@ -27,9 +27,7 @@ final class CanonicalHash {
                 .map(row -> String.valueOf(row.get("property")))
                 .collect(Collectors.toSet());
         var lines = new ArrayList<String>();
-        work.rows("network/read-nodes", Map.of()).stream()
-                .filter(row -> !(row.get("labels") instanceof List<?> labels && labels.contains("DataVersion")))
-                .forEach(row -> lines.add(line(row, scores)));
+        work.rows("network/read-nodes", Map.of()).forEach(row -> lines.add(line(row, scores)));
         work.rows("network/read-relationships", Map.of()).forEach(row -> lines.add(line(row, Set.of())));
         lines.sort(null);
         return KeptFiles.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
