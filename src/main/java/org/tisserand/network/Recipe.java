@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tisserand.model.Period;
 
 /**
@@ -40,7 +41,13 @@ public record Recipe(SortedSet<String> kinds, Period period, double minStrength,
 
     /** Equal recipes, and they alone, have equal texts. */
     public String canonical() {
+        String all = kinds.stream().map(Recipe::escaped).collect(Collectors.joining("|"));
         return "kinds=%s;period=%s;minStrength=%s;projection=%s;largest=%d"
-                .formatted(String.join("|", kinds), period, minStrength, projection.code(), largest);
+                .formatted(all, period, minStrength, projection.code(), largest);
+    }
+
+    // A kind may be a person's own word, with any sign in it.
+    private static String escaped(String kind) {
+        return kind.replace("\\", "\\\\").replace("|", "\\|").replace(";", "\\;");
     }
 }

@@ -88,8 +88,14 @@ class SnapshotTest {
     void equalRecipesAndTheyAloneHaveEqualTexts() {
         assertThat(Recipe.DEFAULT.canonical())
                 .isEqualTo("kinds=;period=../..;minStrength=0.0;projection=both;largest=40");
+        assertThat(ofKinds("a|b").canonical()).isNotEqualTo(ofKinds("a", "b").canonical());
+        assertThat(ofKinds("a;period=x").canonical()).startsWith("kinds=a\\;period=x;");
         assertThat(Projection.of("both")).hasValue(Projection.BOTH);
         assertThat(Projection.of("neither")).isEmpty();
+    }
+
+    private static Recipe ofKinds(String... kinds) {
+        return Recipe.of(Set.of(kinds), Period.UNKNOWN, 0, Projection.BOTH);
     }
 
     @Test

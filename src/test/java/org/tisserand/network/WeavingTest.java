@@ -1,14 +1,21 @@
 package org.tisserand.network;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tisserand.Needs;
 import org.tisserand.Sketch;
 import org.tisserand.model.Period;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** Two actors are neighbours when a tie or a shared collaboration says so, and the recipe counts it. */
 class WeavingTest {
@@ -130,6 +137,33 @@ class WeavingTest {
     @Test
     void aCollaborationOfOneTiesNobody() {
         assertThat(woven("P1: Ada", Recipe.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void anActorNamedTwiceInACollaborationCountsOnce() {
+        assertThat(woven("P1: Ada, Bel, Ada", Recipe.DEFAULT)).isEqualTo("Ada–Bel 1.0");
+    }
+
+    /** Davis, Gardner & Gardner (1941): 18 women at 14 events; both values by NetworkX 2.8.8. */
+    @Test
+    void theWomenOfDavisShareEventsAsTheLiteratureCountsThem() throws IOException {
+        var events = new TreeMap<String, List<String>>();
+        for (String line : Files.readAllLines(Needs.shared("data/classiques/ties.csv"))) {
+            String[] cells = line.split(",", -1);
+            if (cells[0].equals("davis_2mode")) {
+                events.computeIfAbsent(cells[2], event -> new ArrayList<>()).add(cells[1]);
+            }
+        }
+        var network = network(
+                events.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
+                        .collect(joining("\n")),
+                Recipe.DEFAULT);
+        int evelyn = network.vertex("Evelyn Jefferson").orElseThrow();
+        int laura = network.vertex("Laura Mandeville").orElseThrow();
+        assertThat(network.edgeCount()).isEqualTo(139);
+        assertThat(network.edge(evelyn, laura).orElseThrow().shared()).hasSize(6);
+        assertThat(network.edge(evelyn, laura).orElseThrow().weight()).isCloseTo(1.5626373626373624, within(1e-12));
     }
 
     @Test

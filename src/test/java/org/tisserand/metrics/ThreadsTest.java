@@ -1,0 +1,32 @@
+package org.tisserand.metrics;
+
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tisserand.Sketch;
+import org.tisserand.network.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** However many threads share the work, every metric gives the same bits. */
+class ThreadsTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7})
+    void oneThreadAndManyGiveTheSameBits(int threads) {
+        for (Metric metric : Metrics.ALL) {
+            assertThat(by(threads, metric)).as(metric.id()).isEqualTo(by(1, metric));
+        }
+    }
+
+    private static Scores by(int threads, Metric metric) {
+        var pool = new ForkJoinPool(threads);
+        try {
+            // A parallel stream stays in the pool that asks for it.
+            Snapshot network = Sketch.network(Sketch.kept("karate"));
+            return pool.submit(() -> metric.of(network)).join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
