@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.tisserand.findings.bridges.Bridges;
 import org.tisserand.findings.pairs.Partnerships;
+import org.tisserand.findings.zones.WorkZones;
 
 /** The registry of lenses, in the order in which pages list them. */
 public final class Lenses {
 
-    public static final List<Lens> ALL = List.of(Partnerships.LENS, Bridges.LENS);
+    public static final List<Lens> ALL = List.of(Partnerships.LENS, WorkZones.LENS, Bridges.LENS);
 
     private Lenses() {}
 

@@ -1,0 +1,64 @@
+package org.tisserand.findings.zones;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tisserand.findings.Draft;
+import org.tisserand.findings.Lens;
+import org.tisserand.findings.Mention;
+import org.tisserand.findings.Mentions;
+import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Places;
+import org.tisserand.findings.zones.Concepts.Concept;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Phrase;
+import org.tisserand.network.Snapshot;
+
+/**
+ * Common work zones: 3 to 25 actors whose activities share objects, for whom and where, and of whom few are tied yet.
+ *
+ * <p>Zones come in the order of a list chosen to tell much without repeating itself. Above 200,000 concepts the lens
+ * refuses, and says which threshold to raise.
+ */
+public final class WorkZones {
+
+    static final String ID = "work-zones";
+
+    private static final int MOST_CONCEPTS = 200_000;
+
+    public static final Lens LENS = new Lens(
+            ID,
+            List.of("collaborations", "participations", "offers", "territories"),
+            Map.of("support", 3.0, "limit", 12.0),
+            "Ganter & Wille 1999, Formal Concept Analysis;"
+                    + " Kuznetsov 2007, https://doi.org/10.1007/s10472-007-9053-6;"
+                    + " Nemhauser, Wolsey & Fisher 1978, https://doi.org/10.1007/BF01588971",
+            WorkZones::look);
+
+    private WorkZones() {}
+
+    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters) {
+        List<Mention> work = Mentions.of(facts, network.recipe()).stream()
+                .filter(each -> each.kind().isWork())
+                .toList();
+        if (work.stream().allMatch(each -> each.facets().objects().isEmpty())) {
+            return Draft.lacking(ID, network, "zones.no-objects");
+        }
+        var places = new Places(facts);
+        Context<Cell> context = Context.of(work, places);
+        int support = Math.max(2, (int) parameters.get("support", 3));
+        Optional<List<Concept>> concepts = Concepts.of(context, support, MOST_CONCEPTS);
+        if (concepts.isEmpty()) {
+            return Draft.lacking(ID, network, "zones.too-many", Phrase.number(MOST_CONCEPTS), Phrase.number(support));
+        }
+        boolean placed =
+                work.stream().anyMatch(each -> !each.facets().territories().isEmpty());
+        var zones = new Zones(context, network, placed);
+        var diversity = new Diversity(zones, zones.of(concepts.get()));
+        var telling = new ZoneTelling(context, zones, network, work, places, placed);
+        return diversity.choose((int) parameters.get("limit", 12)).stream()
+                .map(zone -> telling.finding(zone, diversity.merit(zone)))
+                .toList();
+    }
+}

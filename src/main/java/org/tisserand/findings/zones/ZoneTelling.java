@@ -1,0 +1,217 @@
+package org.tisserand.findings.zones;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tisserand.findings.Draft;
+import org.tisserand.findings.Mention;
+import org.tisserand.findings.Names;
+import org.tisserand.findings.Places;
+import org.tisserand.model.Actor;
+import org.tisserand.model.Doubt;
+import org.tisserand.model.Evidence;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Measure;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Subject;
+import org.tisserand.model.Value;
+import org.tisserand.network.Snapshot;
+
+/** Zones made into findings: who is in, on what, for whom and where, who does not know whom, who is nearly in. */
+final class ZoneTelling {
+
+    private static final int CELLS_NAMED = 3;
+    private static final int PAIRS_NAMED = 3;
+    private static final int NAMED = 5;
+    private static final int ROWS_EACH = 3;
+    private static final double FIRM = 0.5;
+    private static final double NEARLY = 0.8;
+
+    private final Context<Cell> context;
+    private final Zones zones;
+    private final Snapshot network;
+    private final List<Mention> work;
+    private final Places places;
+    private final boolean placed;
+
+    ZoneTelling(
+            Context<Cell> context, Zones zones, Snapshot network, List<Mention> work, Places places, boolean placed) {
+        this.context = context;
+        this.zones = zones;
+        this.network = network;
+        this.work = work;
+        this.places = places;
+        this.placed = placed;
+    }
+
+    Finding finding(Zone zone, double merit) {
+        List<Actor> members = actors(zone.concept().actors());
+        List<Cell> cells = specific(zone);
+        List<List<Actor>> apart = apart(members);
+        Draft draft = new Draft(WorkZones.ID, network)
+                .about(members.stream()
+                        .map(each -> Subject.actor("member", each.id()))
+                        .toList())
+                .beside(facets(cells))
+                .restsOn(evidence(members, cells))
+                .doubt(zone.stability() >= FIRM ? Doubt.FIRM : Doubt.UNSTABLE);
+        numbers(draft, zone, merit);
+        notes(draft, zone, members, apart);
+        return draft.says(statement(zone, members, cells));
+    }
+
+    private List<Actor> actors(List<Integer> numbers) {
+        return numbers.stream()
+                .map(each -> network.actor(zones.vertex(each)))
+                .sorted(Names.alphabetical())
+                .toList();
+    }
+
+    /** The zone's cells that cover no other of them, the most telling first. */
+    private List<Cell> specific(Zone zone) {
+        List<Integer> all = zone.concept().attributes();
+        return all.stream()
+                .filter(one -> all.stream()
+                        .noneMatch(other -> context.attribute(one).covers(context.attribute(other), places)))
+                .sorted(Comparator.<Integer>comparingDouble(each -> -zones.information(each))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(context::attribute)
+                .toList();
+    }
+
+    private static List<Subject> facets(List<Cell> cells) {
+        return Stream.of(
+                        subjects(cells, Cell::object, "object", Subject.Type.OBJECT),
+                        subjects(cells, Cell::population, "population", Subject.Type.POPULATION),
+                        subjects(cells, Cell::place, "place", Subject.Type.TERRITORY))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<Subject> subjects(
+            List<Cell> cells, Function<Cell, Optional<String>> part, String role, Subject.Type type) {
+        return cells.stream().map(part).flatMap(Optional::stream).distinct().map(code -> new Subject(role, type, code));
+    }
+
+    /** Of each member, the first rows that say it works in one of the cells. */
+    private List<Evidence> evidence(List<Actor> members, List<Cell> cells) {
+        var rows = new ArrayList<Evidence>();
+        for (Actor member : members) {
+            work.stream()
+                    .filter(each -> each.actor().equals(member.id()) && bears(each, cells))
+                    .flatMap(each -> each.rows().stream())
+                    .distinct()
+                    .limit(ROWS_EACH)
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private boolean bears(Mention mention, List<Cell> cells) {
+        return Context.cells(mention, places).stream().anyMatch(cells::contains);
+    }
+
+    private static void numbers(Draft draft, Zone zone, double merit) {
+        draft.measure("members", zone.concept().actors().size())
+                .measure("latency", zone.latency())
+                .measure("stability", zone.stability())
+                .measure("information", zone.information())
+                .measure("separation", zone.separation())
+                .measure(Measure.of(
+                        "sectors",
+                        zone.sectors().isPresent()
+                                ? Value.of(zone.sectors().getAsDouble())
+                                : Value.undefined("not-told")))
+                .measure("zone-score", merit);
+    }
+
+    private void notes(Draft draft, Zone zone, List<Actor> members, List<List<Actor>> apart) {
+        draft.note("members", Names.some(members, members.size()));
+        if (!apart.isEmpty()) {
+            draft.note(
+                            "apart",
+                            Phrase.list(apart.stream()
+                                    .limit(PAIRS_NAMED)
+                                    .map(ZoneTelling::pair)
+                                    .toList()))
+                    .note("first-step", Phrase.message("zones.step", pair(apart.get(0))));
+        }
+        List<Actor> nearly = nearly(zone);
+        if (!nearly.isEmpty()) {
+            draft.note("nearly", Phrase.message("zones.nearly", Names.some(nearly, NAMED)));
+        }
+        draft.note("not-known", Phrase.message(placed ? "zones.silence" : "zones.no-places"));
+    }
+
+    private static Phrase pair(List<Actor> both) {
+        return Phrase.message(
+                "zones.pair",
+                Phrase.text(both.get(0).name()),
+                Phrase.text(both.get(1).name()));
+    }
+
+    /** Pairs of members that no tie joins, alphabetically. */
+    private List<List<Actor>> apart(List<Actor> members) {
+        var apart = new ArrayList<List<Actor>>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                int one = network.vertex(members.get(i).id()).orElseThrow();
+                int other = network.vertex(members.get(j).id()).orElseThrow();
+                if (!network.adjacent(one, other)) {
+                    apart.add(List.of(members.get(i), members.get(j)));
+                }
+            }
+        }
+        return apart;
+    }
+
+    /** Actors outside that have four fifths of the cells or more: to be checked. */
+    private List<Actor> nearly(Zone zone) {
+        List<Integer> cells = zone.concept().attributes();
+        return actors(IntStream.range(0, context.actorCount())
+                .filter(actor -> !zone.concept().actors().contains(actor))
+                .filter(actor -> cells.stream()
+                                .filter(cell -> Bits.has(context.extent(cell), actor))
+                                .count()
+                        >= NEARLY * cells.size())
+                .boxed()
+                .toList());
+    }
+
+    private Phrase statement(Zone zone, List<Actor> members, List<Cell> cells) {
+        double tied = 1 - zone.latency();
+        String key = tied == 0 ? "zones.apart" : tied <= 0.5 ? "zones.latent" : "zones.tied";
+        int sectors = members.stream()
+                .map(Actor::sector)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet())
+                .size();
+        return Phrase.message(
+                key,
+                Phrase.number(members.size()),
+                Phrase.message("zones.sectors", Phrase.number(sectors)),
+                shared(cells),
+                Phrase.number(Math.rint(100 * tied)));
+    }
+
+    private Phrase shared(List<Cell> cells) {
+        var named = new ArrayList<Phrase>();
+        cells.stream().limit(CELLS_NAMED).forEach(each -> named.add(said(each)));
+        return Phrase.list(named);
+    }
+
+    private Phrase said(Cell cell) {
+        var parts = new ArrayList<Phrase>();
+        cell.object().ifPresent(code -> parts.add(Phrase.term("object", code)));
+        cell.population().ifPresent(code -> parts.add(Phrase.term("population", code)));
+        Phrase what = parts.size() == 2 ? Phrase.message("zones.for", parts.get(0), parts.get(1)) : parts.get(0);
+        return cell.place()
+                .map(code -> Phrase.message("zones.in", what, places.name(code)))
+                .orElse(what);
+    }
+}

@@ -1,0 +1,109 @@
+package org.tisserand.findings.zones;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tisserand.findings.zones.Concepts.Concept;
+import org.tisserand.model.Actor;
+import org.tisserand.network.Snapshot;
+
+/** Concepts made into zones: those of few enough actors, with an object and a place, stable enough. */
+final class Zones {
+
+    static final int MOST_ACTORS = 25;
+
+    private static final double STABLE_ENOUGH = 0.3;
+
+    private final Context<Cell> context;
+    private final Snapshot network;
+    private final boolean placed;
+    private final long sectorCount;
+
+    /** @param placed whether a zone must have a place: not where the facts hold none */
+    Zones(Context<Cell> context, Snapshot network, boolean placed) {
+        this.context = context;
+        this.network = network;
+        this.placed = placed;
+        this.sectorCount = network.actors().stream()
+                .map(Actor::sector)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+    }
+
+    List<Zone> of(List<Concept> concepts) {
+        return concepts.stream()
+                .filter(this::isZone)
+                .map(this::zone)
+                .filter(zone -> zone.stability() >= STABLE_ENOUGH)
+                .toList();
+    }
+
+    private boolean isZone(Concept concept) {
+        List<Cell> cells = concept.attributes().stream().map(context::attribute).toList();
+        return concept.actors().size() <= MOST_ACTORS
+                && cells.stream().anyMatch(each -> each.object().isPresent())
+                && (!placed || cells.stream().anyMatch(each -> each.place().isPresent()));
+    }
+
+    private Zone zone(Concept concept) {
+        return new Zone(
+                concept,
+                Stability.of(context, concept),
+                separation(concept),
+                information(concept),
+                1 - density(concept),
+                sectors(concept));
+    }
+
+    private double separation(Concept concept) {
+        int all = concept.actors().stream().mapToInt(context::attributesOf).sum();
+        return (double) concept.actors().size() * concept.attributes().size() / all;
+    }
+
+    private double information(Concept concept) {
+        double sum = 0;
+        for (int each : concept.attributes()) {
+            sum += information(each);
+        }
+        return sum;
+    }
+
+    double information(int attribute) {
+        return Math.log((1.0 + context.actorCount()) / (1 + Bits.count(context.extent(attribute))));
+    }
+
+    private double density(Concept concept) {
+        List<Integer> members = concept.actors();
+        int tied = 0;
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                tied += tied(members.get(i), members.get(j)) ? 1 : 0;
+            }
+        }
+        return 2.0 * tied / (members.size() * (members.size() - 1.0));
+    }
+
+    boolean tied(int one, int other) {
+        return network.adjacent(vertex(one), vertex(other));
+    }
+
+    int vertex(int actor) {
+        return network.vertex(context.actor(actor)).orElseThrow();
+    }
+
+    private OptionalDouble sectors(Concept concept) {
+        Map<String, Integer> count = new HashMap<>();
+        for (int each : concept.actors()) {
+            network.actor(vertex(each)).sector().ifPresent(sector -> count.merge(sector, 1, Integer::sum));
+        }
+        int known = count.values().stream().mapToInt(Integer::intValue).sum();
+        if (known == 0 || sectorCount < 2) {
+            return OptionalDouble.empty();
+        }
+        int squares = count.values().stream().mapToInt(each -> each * each).sum();
+        return OptionalDouble.of((1 - (double) squares / known / known) / (1 - 1.0 / sectorCount));
+    }
+}

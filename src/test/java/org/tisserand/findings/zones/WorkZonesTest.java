@@ -1,0 +1,140 @@
+package org.tisserand.findings.zones;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tisserand.findings.Mentions;
+import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Places;
+import org.tisserand.findings.Region;
+import org.tisserand.model.Doubt;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Language;
+import org.tisserand.network.Recipe;
+import org.tisserand.network.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tisserand.findings.Region.find;
+import static org.tisserand.findings.Region.told;
+
+/** Three actors of three sectors work on walking in the same MRC; two of them are tied. */
+class WorkZonesTest {
+
+    private static final String WALKS = """
+            place T1: parent=M1 region=R1
+            place T2: parent=M1 region=R1
+            place T3: parent=M2 region=R1
+            place M1: kind=mrc parent=R1 region=R1 name=Rivages
+            place M2: kind=mrc parent=R1 region=R1
+            place R1: kind=region
+            actor Ana: sector=loisir
+            actor Bel: sector=santé
+            actor Cyr: sector=famille
+            actor Dan: sector=culture
+            table A: Ana | marche | T1
+            table B: Bel | marche | T2
+            table C: Cyr | marche | T1
+            table D: Dan, Eve, Fox | lecture | T3
+            table E: Ana, Gus | danse | T3
+            Ana - Bel
+            """;
+
+    @Test
+    void aZoneIsToldWithWhatItsActorsShareAndHowFewAreTied() {
+        assertThat(told(WorkZones.LENS, Region.of(WALKS), Language.FR).lines())
+                .contains("3 acteurs (3 secteurs) ont en commun marche (Rivages),"
+                        + " mais 33\u00a0% seulement des paires sont reliées par un lien connu.");
+        assertThat(told(WorkZones.LENS, Region.of(WALKS), Language.EN).lines())
+                .contains("3 actors (3 sectors) have marche (Rivages) in common,"
+                        + " but only 33% of the pairs are joined by a known tie.");
+    }
+
+    private static Finding walks(Facts facts) {
+        return find(WorkZones.LENS, facts).stream()
+                .filter(each -> each.subjects().get(0).id().equals("Ana"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theNumbersOfTheZoneAreWorkedOutByHand() {
+        Finding zone = walks(Region.of(WALKS));
+        assertThat(number(zone, "members")).isEqualTo(3);
+        assertThat(number(zone, "latency")).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(number(zone, "stability"))
+                .as("of 8 groups, the four with Bel: Ana and Cyr share T1 besides")
+                .isEqualTo(4 / 8.0);
+        assertThat(zone.doubt()).isEqualTo(Doubt.FIRM);
+        assertThat(number(zone, "information"))
+                .as("(marche, M1), (marche, R1), (marche): 3 of the 7 that work")
+                .isCloseTo(3 * Math.log(8 / 4.0), within(1e-12));
+        assertThat(number(zone, "sectors"))
+                .as("three of four sectors in equal shares")
+                .isCloseTo((1 - 3 / 9.0) / (1 - 1 / 4.0), within(1e-12));
+    }
+
+    private static double number(Finding finding, String measure) {
+        return finding.measures().stream()
+                .filter(each -> each.id().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .asDouble()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyMemberHasARowThatSaysSo() {
+        Finding zone = walks(Region.of(WALKS));
+        assertThat(zone.evidence())
+                .extracting(each -> each.row().sheet())
+                .containsExactly(
+                        "Participations",
+                        "Collaborations",
+                        "Participations",
+                        "Collaborations",
+                        "Participations",
+                        "Collaborations");
+    }
+
+    @Test
+    void workInOneActivityIsNotMixedWithThePlaceOfAnother() {
+        var cells = Context.of(Mentions.of(Region.of(WALKS), Recipe.DEFAULT), new Places(Region.of(WALKS)));
+        for (int j = 0; j < cells.attributeCount(); j++) {
+            Cell cell = cells.attribute(j);
+            assertThat(cell.object().equals(Optional.of("marche"))
+                            && cell.place().equals(Optional.of("T3")))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void withoutTerritoriesTheZoneSaysThatPlacesAreNotKnown() {
+        Facts facts = Region.of("""
+                table A: Ana | marche
+                table B: Bel | marche
+                table C: Cyr | marche
+                table D: Dan, Eve, Fox | lecture
+                """);
+        assertThat(find(WorkZones.LENS, facts)).isNotEmpty().allSatisfy(zone -> assertThat(zone.notes())
+                .anyMatch(note -> note.toString().contains("zones.no-places")));
+    }
+
+    @Test
+    void withoutObjectsTheLensNamesTheColumns() {
+        assertThat(told(WorkZones.LENS, Region.of("Ana - Bel"), Language.FR))
+                .isEqualTo("Aucun objet de travail n’est connu\u00a0: les zones communes restent invisibles."
+                        + " [NOT_ENOUGH_DATA]");
+    }
+
+    @Test
+    void aHigherSupportLeavesSmallZonesOut() {
+        Facts facts = Region.of(WALKS);
+        assertThat(WorkZones.LENS.find(
+                        facts, Snapshot.of(facts, Recipe.DEFAULT), new Parameters(Map.of("support", 4.0))))
+                .isEqualTo(List.of());
+    }
+}
