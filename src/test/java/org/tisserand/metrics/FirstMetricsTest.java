@@ -1,7 +1,12 @@
 package org.tisserand.metrics;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tisserand.Sketch;
+import org.tisserand.model.Language;
+import org.tisserand.model.Words;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tisserand.metrics.Reading.actors;
@@ -41,6 +46,24 @@ class FirstMetricsTest {
     void ofFewerThanTwoActorsThereIsNoDensity() {
         assertThat(reason("density", "")).isEqualTo("too-few-actors");
         assertThat(reason("density", "Ada")).isEqualTo("too-few-actors");
+    }
+
+    @Test
+    void whatNoEdgeCanShowIsSaidBesideTheDensity() {
+        String crowd = IntStream.range(0, 41).mapToObj(i -> "M" + i).collect(joining(", "));
+        Scores scores = Metrics.get("density").of(Sketch.network("Ada–Ada\nP1: " + crowd));
+        assertThat(scores.remarks())
+                .extracting(Words.in(Language.FR)::say)
+                .containsExactly(
+                        "1 lien d’un acteur avec lui-même n’est pas compté.",
+                        "1 collaboration de plus de 40 acteurs ne compte pas pour un lien entre eux.");
+        assertThat(scores.remarks())
+                .extracting(Words.in(Language.EN)::say)
+                .containsExactly(
+                        "1 tie of an actor with itself is not counted.",
+                        "1 collaboration of more than 40 actors does not count as a tie between them.");
+        assertThat(Metrics.get("density").of(Sketch.network("Ada–Bel")).remarks())
+                .isEmpty();
     }
 
     @Test
