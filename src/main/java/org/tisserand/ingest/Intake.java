@@ -83,24 +83,26 @@ public final class Intake {
         return read ? Optional.empty() : Optional.of(Place.file(file.name()).notice("file-not-read"));
     }
 
+    /** The tables recognised as sheets; one for which a single heading speaks counts only where no other is there. */
     private List<Layout> recognised(List<Table> tables) {
+        var outcomes = tables.stream().map(Recognition::of).toList();
+        boolean sure = outcomes.stream().anyMatch(each -> each.layout().isPresent() && !each.isGuess());
         var layouts = new ArrayList<Layout>();
-        var unknown = new ArrayList<Table>();
-        for (Table table : tables) {
-            var outcome = Recognition.of(table);
-            complaints.addAll(outcome.rejections());
-            outcome.layout().ifPresent(layouts::add);
-            if (outcome.isUnknown()) {
-                unknown.add(table);
+        for (int i = 0; i < tables.size(); i++) {
+            var outcome = outcomes.get(i);
+            if (outcome.isUnknown() || (outcome.isGuess() && sure)) {
+                complaints.add(unknown(tables.get(i), outcomes));
+            } else {
+                complaints.addAll(outcome.rejections());
+                outcome.layout().ifPresent(layouts::add);
             }
         }
-        boolean nothing = layouts.isEmpty();
-        unknown.forEach(table -> complaints.add(unknown(table, nothing)));
         return layouts;
     }
 
-    private static Rejection unknown(Table table, boolean nothing) {
+    private static Rejection unknown(Table table, List<Recognition.Outcome> outcomes) {
         Phrase seen = Recognition.quoted(Recognition.seen(table));
+        boolean nothing = outcomes.stream().allMatch(each -> each.layout().isEmpty());
         return nothing
                 ? table.place().error("sheet-unknown", seen)
                 : table.place().notice("sheet-not-read", seen);

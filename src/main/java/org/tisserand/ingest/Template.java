@@ -3,6 +3,7 @@ package org.tisserand.ingest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -44,6 +45,7 @@ public final class Template {
     /** Writes the template in one language; the stream stays open. */
     public static void write(OutputStream out, Language language) throws IOException {
         try (var book = new SXSSFWorkbook()) {
+            book.setZip64Mode(Zip64Mode.Never);
             new Template(language, book).write();
             book.write(out);
         }

@@ -93,4 +93,42 @@ class IntakeTest {
                 ✗ Liens.csv:3 De (A) [CISS Côte-Nord] Cet acteur ne figure pas dans la feuille Acteurs. Vouliez-vous dire « CISSS de la Côte-Nord »?
                 ✗ Liens.csv:4 De (A) [A9] Cet acteur ne figure pas dans la feuille Acteurs.""");
     }
+
+    @Test
+    void sourceIsWhereATieStartsUnlessFromIsThereToo() {
+        assertThat(show(facts("Source,Target,Weight\nA,B,2\n"))).endsWith("tie a – b tie PRESENT 2.0");
+        assertThat(show(facts("De,Vers,Source\nA,B,Enquête 2024\n")))
+                .endsWith("tie a – b tie PRESENT {source=Enquête 2024}");
+    }
+
+    @Test
+    void textsThatExcelWritesToProtectOrDescribeAreNotData() {
+        assertThat(show(facts("sep=;\nDe;Vers\n'=A;B\n"))).contains("« =A »").endsWith("tie a – b tie PRESENT");
+    }
+
+    @Test
+    void everySheetMakesItsFacts() {
+        assertThat(show(facts(
+                        csv(
+                                "Domaines.csv",
+                                "Acteur;Objet;Population;Territoire;Poids;Période\nA;logement|loisir;aînés;99015;2;2024\n"),
+                        csv("Offres.csv", "Acteur;Fonction;Objet;Territoire\nA;réseautage;politique familiale;\n"),
+                        csv("Besoins.csv", "Acteur;Description;Ressource;Quantité\nB;une salle;local;1\n"),
+                        csv("Ressources.csv", "Acteur;Type;Partageable\nA;local;oui\n"),
+                        csv("Buts et résultats.csv", "Acteur ou collaboration;But\nParcs;Des parcs pour tous\n"),
+                        csv("Collaborations.csv", "Nom;Objets;Début;Fin\nParcs;parcs;2023;2025\n"),
+                        csv("Territoires.csv", "Code géographique;Nom;Type\n99015;Rivage;village\n"),
+                        csv("Sources.csv", "Id;Titre\nS1;Enquête 2024\n"))))
+                .isEqualTo("""
+                actor a « A » by name
+                actor b « B » by name
+                collaboration parcs « Parcs » [parks][][] 2023-01-01/2025-12-31
+                territory 99015 Rivage municipality
+                scope a [housing, loisir][seniors][99015] 2024-01-01/2024-12-31
+                offer of a networking [family-policy][][]
+                need of b premises
+                resource of a premises shareable
+                goal of parcs: Des parcs pour tous
+                source S1 Enquête 2024""");
+    }
 }

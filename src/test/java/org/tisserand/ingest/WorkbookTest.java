@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,21 @@ class WorkbookTest {
                     tie maison-des-familles – ville-de-rivage tie PRESENT 2.0 2024-03-01/.. {Code=01023}""");
             assertThat(reading.facts().ties().get(0).row().id()).isEqualTo(reading.importId() + "/Feuil1/5");
         }
+    }
+
+    @Test
+    void aWorkbookWrittenInTheLargeFileFormIsRead() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new SXSSFWorkbook()) {
+            var sheet = book.createSheet("Liens");
+            sheet.createRow(0).createCell(0).setCellValue("De");
+            sheet.getRow(0).createCell(1).setCellValue("Vers");
+            sheet.createRow(1).createCell(0).setCellValue("A");
+            sheet.getRow(1).createCell(1).setCellValue("B");
+            book.write(out);
+        }
+        assertThat(show(Imports.facts(new Upload("grand.xlsx", out.toByteArray()))))
+                .endsWith("tie a – b tie PRESENT");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Cells {
 
     private static final Pattern FORMULA_ERROR =
             Pattern.compile("#(N/?A|REF!?|VALUE!?|VALEUR!?|DIV/0!?|NAME\\?|NOM\\?|NUM!?|NOMBRE!?|NULL!?|NUL!?|SPILL!)");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\n\\r]");
     private static final Pattern BARS = Pattern.compile("[|\\n]");
     private static final Pattern BARS_AND_SEMICOLONS = Pattern.compile("[|;\\n]");
 
@@ -46,7 +47,7 @@ final class Cells {
     }
 
     Optional<String> text(String column) {
-        String text = raw(column).replaceAll("\\s+", " ");
+        String text = SPACES.matcher(raw(column)).replaceAll(" ");
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

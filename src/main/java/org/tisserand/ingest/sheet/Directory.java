@@ -51,7 +51,9 @@ public final class Directory {
 
     /** Those it may stand for: the one whose identifier it is, else those of that name, else those also called so. */
     public List<String> find(String text) {
-        if (names.containsKey(text)) {
+        if (names.isEmpty()) {
+            return List.of();
+        } else if (names.containsKey(text)) {
             return List.of(text);
         }
         String key = Names.key(text);

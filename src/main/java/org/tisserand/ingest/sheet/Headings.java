@@ -1,13 +1,15 @@
 package org.tisserand.ingest.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tisserand.ingest.table.Row;
 
 /**
@@ -18,23 +20,36 @@ import org.tisserand.ingest.table.Row;
  */
 record Headings(Sheet sheet, Map<String, Integer> columns) {
 
-    private static final Map<String, Map<String, Alias>> ALIASES = aliases();
+    private static final Pattern UNIT = Pattern.compile("\\([^)]*\\)");
+    private static final Map<String, Map<String, List<Alias>>> ALIASES = aliases();
 
-    /** What a heading stands for: a column, and how far from its first name. */
-    private record Alias(String column, int rank) {}
+    /** A column that a heading may stand for, and how far the heading is from the column's own. */
+    private record Alias(Column column, int rank) {}
 
+    /** A heading of the row, and a column that it may stand for. */
+    private record Match(Alias alias, int index) {}
+
+    /**
+     * A heading that may stand for several columns stands for a required one first, then for that whose own heading is
+     * nearest: « Source » is where a tie starts, unless « De » is there too.
+     */
     static Headings in(Row row, Sheet sheet) {
-        var best = new TreeMap<String, Integer>();
-        var ranks = new HashMap<String, Integer>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            var alias = aliasOf(row.cell(i), sheet);
-            if (alias.isPresent()
-                    && alias.get().rank() < ranks.getOrDefault(alias.get().column(), Integer.MAX_VALUE)) {
-                best.put(alias.get().column(), i);
-                ranks.put(alias.get().column(), alias.get().rank());
+        var columns = new TreeMap<String, Integer>();
+        var taken = new HashSet<Integer>();
+        matches(row, sheet).forEach(match -> {
+            String column = match.alias.column.id();
+            if (!columns.containsKey(column) && taken.add(match.index)) {
+                columns.put(column, match.index);
             }
-        }
-        return new Headings(sheet, best);
+        });
+        return new Headings(sheet, columns);
+    }
+
+    private static Stream<Match> matches(Row row, Sheet sheet) {
+        return Stream.iterate(0, i -> i < row.cells().size(), i -> i + 1)
+                .flatMap(i -> aliasesOf(row.cell(i), sheet).stream().map(alias -> new Match(alias, i)))
+                .sorted(Comparator.<Match, Boolean>comparing(match -> !match.alias.column.required())
+                        .thenComparing(match -> match.alias.rank));
     }
 
     boolean hasRequired() {
@@ -46,7 +61,7 @@ record Headings(Sheet sheet, Map<String, Integer> columns) {
         return columns.size();
     }
 
-    /** Headings that stand twice in the row, as written the second time. */
+    /** The indexes of headings that stand in the row already. */
     static List<Integer> twice(Row row) {
         Set<String> seen = new HashSet<>();
         var twice = new ArrayList<Integer>();
@@ -59,29 +74,29 @@ record Headings(Sheet sheet, Map<String, Integer> columns) {
         return twice;
     }
 
-    private static Optional<Alias> aliasOf(String heading, Sheet sheet) {
+    private static List<Alias> aliasesOf(String heading, Sheet sheet) {
         var aliases = ALIASES.getOrDefault(sheet.id(), Map.of());
-        var whole = Optional.ofNullable(aliases.get(Names.bare(heading)));
-        return whole.or(() -> Optional.ofNullable(aliases.get(Names.bare(withoutUnit(heading)))));
+        String withoutUnit = Names.bare(UNIT.matcher(heading).replaceAll(""));
+        return aliases.getOrDefault(Names.bare(heading), aliases.getOrDefault(withoutUnit, List.of()));
     }
 
-    private static String withoutUnit(String heading) {
-        return heading.replaceAll("\\([^)]*\\)", "");
-    }
-
-    private static Map<String, Map<String, Alias>> aliases() {
-        var all = new HashMap<String, Map<String, Alias>>();
+    private static Map<String, Map<String, List<Alias>>> aliases() {
+        var all = new HashMap<String, Map<String, List<Alias>>>();
         for (Sheet sheet : Sheets.ALL) {
-            var ofSheet = new HashMap<String, Alias>();
-            for (Column column : sheet.columns()) {
-                int rank = 0;
-                for (String heading : sheet.allHeadings(column)) {
-                    ofSheet.putIfAbsent(Names.bare(heading), new Alias(column.id(), rank++));
-                }
-                ofSheet.putIfAbsent(Names.bare(column.id()), new Alias(column.id(), rank));
-            }
+            var ofSheet = new HashMap<String, List<Alias>>();
+            sheet.columns().forEach(column -> addAliases(sheet, column, ofSheet));
             all.put(sheet.id(), ofSheet);
         }
         return Map.copyOf(all);
+    }
+
+    private static void addAliases(Sheet sheet, Column column, Map<String, List<Alias>> aliases) {
+        int rank = 0;
+        for (String heading : sheet.allHeadings(column)) {
+            aliases.computeIfAbsent(Names.bare(heading), key -> new ArrayList<>())
+                    .add(new Alias(column, rank++));
+        }
+        aliases.computeIfAbsent(Names.bare(column.id()), key -> new ArrayList<>())
+                .add(new Alias(column, rank));
     }
 }

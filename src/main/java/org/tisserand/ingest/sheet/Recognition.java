@@ -22,6 +22,7 @@ import org.tisserand.model.Words;
 public final class Recognition {
 
     private static final int FIRST_ROWS = 20;
+    private static final int LONGEST = 60;
 
     /** More cells first of all, then the earlier row, then the order of the registry. */
     private static final Comparator<Candidate> BEST = Comparator.<Candidate>comparingInt(
@@ -39,14 +40,15 @@ public final class Recognition {
      * @param layout     how to read it; none where it is nothing Tisserand knows, or is refused
      * @param rejections errors and notices
      * @param isUnknown  whether it holds something of which nothing was recognised
+     * @param isGuess    whether a single heading is all that speaks for it
      */
-    public record Outcome(Optional<Layout> layout, List<Rejection> rejections, boolean isUnknown) {
+    public record Outcome(Optional<Layout> layout, List<Rejection> rejections, boolean isUnknown, boolean isGuess) {
 
-        private static final Outcome NOTHING = new Outcome(Optional.empty(), List.of(), false);
-        private static final Outcome UNKNOWN = new Outcome(Optional.empty(), List.of(), true);
+        private static final Outcome NOTHING = new Outcome(Optional.empty(), List.of(), false, false);
+        private static final Outcome UNKNOWN = new Outcome(Optional.empty(), List.of(), true, false);
 
         private static Outcome told(Rejection rejection) {
-            return new Outcome(Optional.empty(), List.of(rejection), false);
+            return new Outcome(Optional.empty(), List.of(rejection), false, false);
         }
     }
 
@@ -134,9 +136,10 @@ public final class Recognition {
         };
     }
 
-    /** Headings as they were written, for a message. */
+    /** Headings as they were written, cut where they are long, for a message. */
     public static Phrase quoted(List<String> headings) {
         return Phrase.list(headings.stream()
+                .map(each -> each.length() <= LONGEST ? each : each.substring(0, LONGEST) + "…")
                 .map(each -> Phrase.message("quoted", Phrase.text(each)))
                 .toList());
     }
@@ -151,7 +154,8 @@ public final class Recognition {
                     .error("heading-twice"));
         }
         Layout layout = layout(table, found, row);
-        return new Outcome(Optional.of(layout), rejections, false);
+        boolean guess = !found.named && found.headings.score() == 1;
+        return new Outcome(Optional.of(layout), rejections, false, guess);
     }
 
     private static Layout layout(Table table, Candidate found, Row headings) {

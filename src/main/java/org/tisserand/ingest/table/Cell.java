@@ -17,12 +17,22 @@ final class Cell {
      * direction marks), and without the apostrophe that spreadsheets put before a sign to keep it from being a formula.
      */
     static String clean(String raw) {
-        if (raw.isEmpty()) {
-            return raw;
+        return QUOTED_SIGN.matcher(isPlain(raw) ? raw.strip() : spaced(raw)).replaceFirst("");
+    }
+
+    /** Most cells hold nothing that needs cleaning: only characters of the keyboard's plainest kind. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < ' ' || raw.charAt(i) > '~') {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static String spaced(String raw) {
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n");
         String visible = INVISIBLE.matcher(composed.replace('\t', ' ')).replaceAll("");
-        String spaced = NO_BREAK_SPACES.matcher(visible).replaceAll(" ").strip();
-        return QUOTED_SIGN.matcher(spaced).replaceFirst("");
+        return NO_BREAK_SPACES.matcher(visible).replaceAll(" ").strip();
     }
 }

@@ -1,11 +1,9 @@
 package org.tisserand.ingest.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
 
@@ -56,11 +54,11 @@ public final class Files {
     private static Tables csvFiles(String file, byte[] bytes) {
         var tables = new ArrayList<Table>();
         var rejections = new ArrayList<Rejection>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = ZipScan.open(bytes)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isCsv(entry.getName())) {
                     String name = entry.getName().replaceFirst("^.*[/\\\\]", "");
-                    Tables read = read(name, zip.readAllBytes());
+                    Tables read = entry(name, zip.readAllBytes());
                     tables.addAll(read.tables());
                     rejections.addAll(read.rejections());
                 }
@@ -69,6 +67,13 @@ public final class Files {
         } catch (IOException broken) {
             return Tables.refused(Place.file(file).error("truncated"));
         }
+    }
+
+    /** An entry is never unpacked in its turn: an archive may hold itself. */
+    private static Tables entry(String name, byte[] bytes) {
+        return startsWith(bytes, "PK")
+                ? Tables.refused(Place.file(name).error("archive-nested", Phrase.text(name)))
+                : read(name, bytes);
     }
 
     private static boolean startsWith(byte[] bytes, String magic) {

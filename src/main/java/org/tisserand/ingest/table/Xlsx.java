@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -27,19 +25,20 @@ import org.xml.sax.XMLReader;
 /** Reads a workbook row by row, after {@link ZipScan} has found it whole and within bounds. */
 final class Xlsx {
 
+    static {
+        // ZipScan has counted every byte already; POI's own guard refuses ordinary sheets of repeated rows.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
     private Xlsx() {}
 
+    /** A damaged part makes the parser throw whatever it stumbles on, so that every exception of its is caught here. */
     static Tables read(String file, byte[] bytes) {
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             return new Tables(sheets(file, opened), List.of());
         } catch (TooLarge large) {
             return Tables.refused(large.why());
-        } catch (IOException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | UnsupportedFileFormatException
-                | SAXException broken) {
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException broken) {
             return Tables.refused(Place.file(file).error("not-a-workbook"));
         }
     }

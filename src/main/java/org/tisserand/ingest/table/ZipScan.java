@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
 
@@ -49,7 +49,7 @@ final class ZipScan {
         if (!endsAsArchive()) {
             return refuse("truncated");
         }
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = open(bytes)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var refusal = refusalOf(entry);
                 if (refusal.isPresent()) {
@@ -66,7 +66,12 @@ final class ZipScan {
         }
     }
 
-    private Optional<Rejection> refusalOf(ZipEntry entry) {
+    /** The archive as POI will read it: the Java platform's own reader refuses the large-file form that POI writes. */
+    static ZipArchiveInputStream open(byte[] bytes) {
+        return new ZipArchiveInputStream(new ByteArrayInputStream(bytes), "UTF-8", true, true);
+    }
+
+    private Optional<Rejection> refusalOf(ZipArchiveEntry entry) {
         String name = entry.getName().replace('\\', '/');
         String plain = name.toLowerCase(Locale.ROOT);
         if (name.startsWith("/") || name.contains("..") || name.contains(":") || !names.add(name)) {
@@ -81,7 +86,7 @@ final class ZipScan {
         return Optional.empty();
     }
 
-    private Optional<Rejection> inflate(ZipInputStream zip, ZipEntry entry) throws IOException {
+    private Optional<Rejection> inflate(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
         long size = 0;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             size += read;
@@ -93,14 +98,14 @@ final class ZipScan {
         return Optional.empty();
     }
 
-    private boolean tooLarge(ZipEntry entry, long size) {
+    private boolean tooLarge(ZipArchiveEntry entry, long size) {
         boolean texts = entry.getName().endsWith("sharedStrings.xml");
         boolean bomb = size > Limits.RATIO_FROM && size > Limits.RATIO * deflatedAtMost(entry);
         return bomb || total > Limits.INFLATED_BYTES || (texts && size > Limits.SHARED_STRINGS_BYTES);
     }
 
     /** The entry's own claim is believed only where it makes the ratio larger. */
-    private long deflatedAtMost(ZipEntry entry) {
+    private long deflatedAtMost(ZipArchiveEntry entry) {
         long claimed = entry.getCompressedSize();
         return claimed > 0 ? Math.min(claimed, bytes.length) : bytes.length;
     }
