@@ -2,6 +2,7 @@ package org.tisserand.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,31 +13,35 @@ import picocli.CommandLine.Help.Ansi;
 final class Progress implements AutoCloseable {
 
     private final Console console;
-    private final ProgressBar bar;
+    private final Optional<ProgressBar> bar;
 
-    private Progress(Console console, ProgressBar bar) {
+    private Progress(Console console, Optional<ProgressBar> bar) {
         this.console = console;
         this.bar = bar;
     }
 
     static Progress on(Console console) {
-        ProgressBar bar = new ProgressBarBuilder()
+        return new Progress(console, Ansi.AUTO.enabled() ? Optional.of(bar(console)) : Optional.empty());
+    }
+
+    private static ProgressBar bar(Console console) {
+        return new ProgressBarBuilder()
                 .setTaskName(console.words().text("import.progress"))
                 .setInitialMax(Step.values().length)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setMaxRenderedLength(Ansi.AUTO.enabled() ? 80 : 0)
                 .setUpdateIntervalMillis(200)
                 .build();
-        return new Progress(console, bar);
     }
 
     void at(Step step) {
-        bar.setExtraMessage(console.words().text("progress." + step.name().toLowerCase(Locale.ROOT)));
-        bar.stepTo(List.of(Step.values()).indexOf(step) + 1L);
+        bar.ifPresent(shown -> {
+            shown.setExtraMessage(console.words().text("progress." + step.name().toLowerCase(Locale.ROOT)));
+            shown.stepTo(List.of(Step.values()).indexOf(step) + 1L);
+        });
     }
 
     @Override
     public void close() {
-        bar.close();
+        bar.ifPresent(ProgressBar::close);
     }
 }

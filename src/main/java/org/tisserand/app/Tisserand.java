@@ -47,6 +47,7 @@ public final class Tisserand {
     private Tisserand() {}
 
     public static void main(String[] arguments) {
+        Logs.quiet();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(arguments), out, err));
