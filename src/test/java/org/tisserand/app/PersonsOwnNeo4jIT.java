@@ -1,5 +1,6 @@
 package org.tisserand.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tisserand.ingest.Upload;
-import org.tisserand.store.AnotherNeo4j;
+import org.tisserand.store.ChildNeo4j;
+import org.tisserand.store.Home;
 import org.tisserand.study.Neo4jChoice;
 import org.tisserand.study.Report;
 import org.tisserand.study.Study;
@@ -15,15 +17,16 @@ import org.tisserand.study.Study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A Neo4j that is the person's own takes the place of Tisserand's, by the very same code. */
-class ExternalNeo4jIT {
+class PersonsOwnNeo4jIT {
 
     @TempDir
     private Path folder;
 
     @Test
     void theDemonstrationIsLoadedAndQuestionedThere() throws Exception {
-        try (AnotherNeo4j other = AnotherNeo4j.start(folder.resolve("other"))) {
-            var choice = new Neo4jChoice(Optional.of(other.uri()), "neo4j", other.password());
+        try (Home elsewhere = Home.open(folder.resolve("other"));
+                ChildNeo4j other = ChildNeo4j.start(elsewhere)) {
+            var choice = new Neo4jChoice(Optional.of(URI.create(other.bolt())), other.user(), other.password());
             try (Study study = Study.open(folder.resolve("home"), choice)) {
                 assertThat(study.load(List.of(demonstration()), Optional.empty(), step -> {})
                                 .outcome())
@@ -40,7 +43,7 @@ class ExternalNeo4jIT {
     }
 
     private static Upload demonstration() throws Exception {
-        try (var in = ExternalNeo4jIT.class.getResourceAsStream(DemoCommand.WORKBOOK)) {
+        try (var in = PersonsOwnNeo4jIT.class.getResourceAsStream(DemoCommand.WORKBOOK)) {
             return new Upload("rivages-et-monts.xlsx", in.readAllBytes());
         }
     }
