@@ -91,6 +91,15 @@ public final class Asked {
         return (int) value;
     }
 
+    /** A whole number in the path; 0, which numbers nothing, where it is none. */
+    public long pathNumber(String name) {
+        try {
+            return Long.parseLong(ctx.pathParam(name));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     private Period period() {
         Optional<String> text = text("period");
         if (text.isEmpty()) {

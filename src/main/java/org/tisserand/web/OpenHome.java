@@ -1,10 +1,47 @@
 package org.tisserand.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tisserand.ingest.Upload;
+import org.tisserand.model.Answer;
+import org.tisserand.model.Question;
+import org.tisserand.study.Access;
+import org.tisserand.study.ImportLine;
+import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
+import org.tisserand.study.Step;
 
-/** An opened home, as pages and API see it. */
+/**
+ * An opened home, as pages and API see it.
+ *
+ * <p>A port: behind it stands a {@code Study} with its Neo4j, or facts alone where pages are tested without one.
+ */
 public interface OpenHome {
 
     /** The facts that count now, and what is computed from them. */
     Scene scene();
+
+    /** The imports of the ledger, oldest first. */
+    List<ImportLine> imports();
+
+    /** Reads files and says what would come of loading them; nothing is written. */
+    Report tryOut(List<Upload> files, Optional<String> mapping);
+
+    /** Loads files, all or nothing. */
+    Report load(List<Upload> files, Optional<String> mapping, Consumer<Step> progress);
+
+    /** Takes an import back; false where there is none of that number that counts. */
+    boolean undo(long number);
+
+    /** Counts an import again; false where there is none of that number that was undone. */
+    boolean redo(long number);
+
+    /** How a researcher reaches the graph. */
+    Access access();
+
+    List<Question> questions();
+
+    Answer ask(Question question, Map<String, Object> parameters);
 }

@@ -58,11 +58,12 @@ public final class WebServer implements AutoCloseable {
             files.roles = Set.of(Role.ANYONE);
         });
         var drawings = new Drawings();
+        var uploads = new Uploads();
         var gate = new Gate(settings);
         config.routes.before(gate::greet).beforeMatched(gate::admit);
         new Problems(new Errors(settings)).register(config.routes);
-        new Api(home, drawings).register(config.routes);
-        new Pages(home, settings).register(config.routes);
+        new Api(home, drawings, uploads).register(config.routes);
+        new Pages(home, settings, drawings, uploads).register(config.routes);
     }
 
     private static List<Endpoint> routes(Javalin javalin) {

@@ -13,6 +13,7 @@ import org.tisserand.web.Drawings;
 import org.tisserand.web.Json;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Role;
+import org.tisserand.web.Uploads;
 
 /**
  * The routes below {@code /api/v1}.
@@ -27,8 +28,11 @@ public final class Api {
 
     private final Drawings drawings;
 
-    public Api(OpenHome home, Drawings drawings) {
+    private final Uploads uploads;
+
+    public Api(OpenHome home, Drawings drawings, Uploads uploads) {
         this.home = home;
+        this.uploads = uploads;
         this.drawings = drawings;
     }
 
@@ -46,6 +50,20 @@ public final class Api {
         routes.get(ROOT + "/lenses", read(FindingReads::lenses), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}", read(FindingReads::findings), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}/{id}", read(FindingReads::finding), Role.VIEWER);
+        registerImports(routes);
+    }
+
+    private void registerImports(RoutesConfig routes) {
+        var imports = new ImportRoutes(home, uploads);
+        routes.get(ROOT + "/imports", imports::list, Role.VIEWER);
+        routes.post(ROOT + "/imports", imports::add, Role.PLANNER);
+        routes.get(ROOT + "/imports/progress", imports::progress, Role.VIEWER);
+        routes.post(ROOT + "/imports/{number}/undo", imports::undo, Role.PLANNER);
+        routes.post(ROOT + "/imports/{number}/redo", imports::redo, Role.PLANNER);
+        routes.get(ROOT + "/template.xlsx", imports::template, Role.VIEWER);
+        var questions = new QuestionReads(home);
+        routes.get(ROOT + "/questions", questions::list, Role.RESEARCHER);
+        routes.get(ROOT + "/questions/{id}", questions::answer, Role.RESEARCHER);
     }
 
     private void health(Context ctx) {

@@ -3,12 +3,17 @@ package org.tisserand.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.tisserand.model.Language;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Scene;
 import org.tisserand.web.Asked;
+import org.tisserand.web.Drawings;
+import org.tisserand.web.Json;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Role;
+import org.tisserand.web.Uploads;
 import org.tisserand.web.WebSettings;
 
 /** The routes of the pages, in both languages. */
@@ -16,17 +21,30 @@ public final class Pages {
 
     private final OpenHome home;
     private final WebSettings settings;
+    private final Drawings drawings;
+    private final DataPages data;
 
-    public Pages(OpenHome home, WebSettings settings) {
+    public Pages(OpenHome home, WebSettings settings, Drawings drawings, Uploads uploads) {
         this.home = home;
         this.settings = settings;
+        this.drawings = drawings;
+        this.data = new DataPages(home, uploads);
     }
 
     /** What a page is drawn from. */
-    record Ask(Context ctx, Scene scene, Recipe recipe, Shell shell) {
+    record Ask(Context ctx, OpenHome home, Scene scene, Recipe recipe, Shell shell) {
 
         String path(String parameter) {
             return ctx.pathParam(parameter);
+        }
+
+        /** The names of the files of an import, or its identifier where the ledger does not know it. */
+        String files(String importId) {
+            return home.imports().stream()
+                    .filter(line -> line.importId().equals(importId))
+                    .map(line -> String.join(", ", line.files()))
+                    .findFirst()
+                    .orElse(importId);
         }
     }
 
@@ -34,15 +52,7 @@ public final class Pages {
         routes.get("/", this::enter, Role.VIEWER);
         for (Language language : Language.values()) {
             routes.get("/" + language.code(), ctx -> ctx.redirect(PageId.PORTRAIT.path(language)), Role.VIEWER);
-            page(
-                    routes,
-                    language,
-                    PageId.PORTRAIT,
-                    "",
-                    "portrait",
-                    ask -> Portrait.of(ask.scene(), ask.recipe(), ask.shell()));
-            page(routes, language, PageId.ACTORS, "", "actors", ActorTable::of);
-            page(routes, language, PageId.ACTORS, "/{id}", "actor", ActorSheet::of);
+            new Tongue(routes, language).register();
         }
     }
 
@@ -51,19 +61,72 @@ public final class Pages {
         ctx.redirect(PageId.PORTRAIT.path(language));
     }
 
-    /** A page's view, made of what is asked. */
-    interface Maker extends java.util.function.Function<Ask, Object> {}
-
-    private void page(RoutesConfig routes, Language language, PageId page, String below, String template, Maker maker) {
-        routes.get(page.path(language) + below, handler(language, page, template, maker), Role.VIEWER);
+    private Ask ask(Context ctx, Language language, PageId page) {
+        Scene scene = home.scene();
+        Shell shell = Shell.of(ctx, language, page, scene.dataVersion());
+        return new Ask(ctx, home, scene, new Asked(ctx).recipe(), shell);
     }
 
-    private Handler handler(Language language, PageId page, String template, Maker maker) {
-        return ctx -> {
-            Scene scene = home.scene();
-            Shell shell = Shell.of(ctx, language, page, scene.dataVersion());
-            var ask = new Ask(ctx, scene, new Asked(ctx).recipe(), shell);
-            Templates.send(ctx, template, shell, maker.apply(ask));
-        };
+    /** The routes of one language. */
+    private final class Tongue {
+
+        private final RoutesConfig routes;
+        private final Language language;
+
+        private Tongue(RoutesConfig routes, Language language) {
+            this.routes = routes;
+            this.language = language;
+        }
+
+        private void register() {
+            page(PageId.PORTRAIT, "", "portrait", Portrait::of);
+            page(PageId.MAP, "", "map", ask -> NetworkMap.of(ask, drawings));
+            get(PageId.MAP, "/reseau.json", Pages.this::columns);
+            get(PageId.ACTORS, "", this::actors);
+            page(PageId.ACTORS, "/{id}", "actor", ActorSheet::of);
+            page(PageId.FINDINGS, "", "lenses", LensList::of);
+            page(PageId.FINDINGS, "/{lens}", "lens", LensSheet::of);
+            page(PageId.FINDINGS, "/{lens}/{id}", "finding", FindingSheet::of);
+            page(PageId.DATA, "", "data", data::view);
+            post(PageId.DATA, "/essai", data::tryOut);
+            post(PageId.DATA, "/charger", data::load);
+            post(PageId.DATA, "/{number}/undo", data::undo);
+            post(PageId.DATA, "/{number}/redo", data::redo);
+            page(PageId.QUESTIONS, "", "questions", ask -> QuestionSheet.all(ask, home));
+            page(PageId.QUESTIONS, "/{id}", "question", ask -> QuestionSheet.of(ask, home));
+            page(PageId.HELP, "", "help", Help::of);
+        }
+
+        private void actors(Context ctx) {
+            Ask ask = ask(ctx, language, PageId.ACTORS);
+            if ("csv".equals(ctx.queryParam("format"))) {
+                String name = language == Language.FR ? "acteurs.csv" : "actors.csv";
+                ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+                ctx.contentType("text/csv;charset=utf-8").result(ActorTable.csv(ask));
+            } else {
+                Templates.send(ctx, "actors", ask.shell(), ActorTable.of(ask));
+            }
+        }
+
+        private void page(PageId page, String below, String template, Function<Ask, Object> view) {
+            get(page, below, ctx -> {
+                Ask ask = ask(ctx, language, page);
+                Templates.send(ctx, template, ask.shell(), view.apply(ask));
+            });
+        }
+
+        private void get(PageId page, String below, Handler handler) {
+            routes.get(page.path(language) + below, handler, Role.VIEWER);
+        }
+
+        private void post(PageId page, String below, BiConsumer<Context, Language> handler) {
+            routes.post(page.path(language) + below, ctx -> handler.accept(ctx, language), Role.PLANNER);
+        }
+    }
+
+    private void columns(Context ctx) {
+        Language language = ctx.path().startsWith("/en") ? Language.EN : Language.FR;
+        Ask ask = ask(ctx, language, PageId.MAP);
+        ctx.contentType("application/json").result(Json.write(NetworkMap.columns(ask, drawings)));
     }
 }

@@ -30,19 +30,21 @@ public final class Portrait {
     public record Tile(String label, String figure, String sentence) {}
 
     /** What the page shows. */
-    public record View(boolean empty, List<Tile> tiles, List<FindingLine> findings, String alt) {}
+    public record View(boolean empty, List<Tile> tiles, List<FindingLine> findings, List<LensList.Card> silent, String alt) {}
 
-    static View of(Scene scene, Recipe recipe, Shell shell) {
-        return new Portrait(scene, recipe, shell).view();
+    static View of(Pages.Ask ask) {
+        return new Portrait(ask.scene(), ask.recipe(), ask.shell()).view();
     }
 
     private View view() {
         if (scene.facts().isEmpty()) {
-            return new View(true, List.of(), List.of(), "");
+            return new View(true, List.of(), List.of(), List.of(), "");
         }
         List<Tile> tiles = List.of(actors(), ties(), sectors(), mix(), isolates(), groups());
         String alt = shell.say("picture.alt", snapshot.vertexCount(), snapshot.edgeCount());
-        return new View(false, tiles, FindingLine.first(scene, recipe, shell, 3), alt);
+        List<FindingLine> findings = FindingLine.first(scene, recipe, shell, 3);
+        List<LensList.Card> silent = findings.isEmpty() ? LensList.cards(scene, recipe, shell) : List.of();
+        return new View(false, tiles, findings, silent, alt);
     }
 
     private Tile tile(String key, double figure, Object... arguments) {

@@ -46,6 +46,11 @@ public final class Shell {
         return new Shell(Words.in(language), PageId.PORTRAIT, "", Map.of(), 0);
     }
 
+    /** The same surroundings, the language switch leading to the page of the menu itself. */
+    Shell atRoot() {
+        return new Shell(words, page, "", Map.of(), dataVersion);
+    }
+
     private static String encoded(String below) {
         return Arrays.stream(below.split("/", -1)).map(Addresses::encode).collect(Collectors.joining("/"));
     }

@@ -1,0 +1,94 @@
+package org.tisserand.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.tisserand.ingest.Mappings;
+import org.tisserand.ingest.Upload;
+import org.tisserand.study.Step;
+
+/** Files on their way in: read from a request, kept between the check and the confirmation, and how far a load is. */
+public final class Uploads {
+
+    private static final int KEPT = 3;
+
+    private final Map<String, Batch> tried = new LinkedHashMap<>();
+    private final SecureRandom random = new SecureRandom();
+    private final AtomicReference<Optional<Step>> step = new AtomicReference<>(Optional.empty());
+
+    /** Files handed over together, and the name of their layout. */
+    public record Batch(List<Upload> files, Optional<String> mapping) {}
+
+    /**
+     * The files of a multipart request, and its {@code mapping}.
+     *
+     * @throws Refusal if it is of another kind, holds no file or names a mapping that does not ship
+     */
+    public static Batch read(Context ctx) {
+        String type = Optional.ofNullable(ctx.contentType()).orElse("");
+        if (!type.startsWith("multipart/form-data")) {
+            throw new Refusal(415, "wrong-type");
+        }
+        List<Upload> files = ctx.uploadedFiles().stream()
+                .filter(file -> !file.filename().isEmpty())
+                .map(Uploads::upload)
+                .toList();
+        if (files.isEmpty()) {
+            throw new Refusal(400, "no-file");
+        }
+        Optional<String> mapping = Optional.ofNullable(ctx.queryParam("mapping"))
+                .or(() -> Optional.ofNullable(ctx.formParam("mapping")))
+                .filter(Predicate.not(String::isBlank));
+        if (mapping.isPresent() && !Mappings.NAMES.contains(mapping.get())) {
+            throw new Refusal(400, "bad-parameter", "mapping", mapping.get());
+        }
+        return new Batch(files, mapping);
+    }
+
+    private static Upload upload(UploadedFile file) {
+        try (InputStream content = file.content()) {
+            return new Upload(file.filename(), content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a batch until it is confirmed, the last three only. */
+    public synchronized String keep(Batch batch) {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        String id = HexFormat.of().formatHex(bytes);
+        tried.put(id, batch);
+        if (tried.size() > KEPT) {
+            tried.remove(tried.keySet().iterator().next());
+        }
+        return id;
+    }
+
+    public synchronized Optional<Batch> take(String id) {
+        return Optional.ofNullable(tried.remove(id));
+    }
+
+    /** The step of the load that runs now; absent where none runs. */
+    public Optional<Step> step() {
+        return step.get();
+    }
+
+    public void at(Step begun) {
+        step.set(Optional.of(begun));
+    }
+
+    public void done() {
+        step.set(Optional.empty());
+    }
+}

@@ -1,0 +1,164 @@
+package org.tisserand.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tisserand.ingest.Mappings;
+import org.tisserand.ingest.SheetReading;
+import org.tisserand.model.Language;
+import org.tisserand.model.Rejection;
+import org.tisserand.study.Access;
+import org.tisserand.study.ImportLine;
+import org.tisserand.study.Report;
+import org.tisserand.web.Asked;
+import org.tisserand.web.OpenHome;
+import org.tisserand.web.Refusal;
+import org.tisserand.web.Uploads;
+
+/** « What is in here, and what would come in? »: drop, check, confirm; history with undo and redo; access to the graph. */
+public final class DataPages {
+
+    private static final int SHOWN = 200;
+
+    private final OpenHome home;
+    private final Uploads uploads;
+
+    DataPages(OpenHome home, Uploads uploads) {
+        this.home = home;
+        this.uploads = uploads;
+    }
+
+    /** An import in the history. */
+    public record Line(long number, String at, String files, String rows, boolean active) {}
+
+    /** What the page shows. */
+    public record View(List<Line> history, List<String> mappings, Access access) {}
+
+    /** A sheet that was read. */
+    public record SheetLine(String file, String sheet, String as, int rows, String unknown) {}
+
+    /** Something to mend or to know. */
+    public record Point(String where, String column, String value, String reason, String mend) {}
+
+    /** What files would give, before they are loaded or where they cannot be. */
+    public record Tried(
+            String outcome,
+            Optional<String> batch,
+            List<SheetLine> sheets,
+            List<Point> errors,
+            int errorCount,
+            List<Point> notices,
+            int noticeCount,
+            List<String> unlocks,
+            int shown) {}
+
+    View view(Pages.Ask ask) {
+        List<Line> history = home.imports().stream()
+                .map(line -> line(ask.shell(), line))
+                .toList();
+        return new View(history, Mappings.NAMES, home.access());
+    }
+
+    private static Line line(Shell shell, ImportLine line) {
+        String rows = line.rows().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> sheetName(shell, entry.getKey()) + " : " + shell.number(entry.getValue(), 0))
+                .collect(Collectors.joining(" · "));
+        return new Line(
+                line.number(), shell.day(line.at()), String.join(", ", line.files()), rows, line.active());
+    }
+
+    // A sheet's names are listed in the message files, the first being that of the template.
+    private static String sheetName(Shell shell, String id) {
+        String names = shell.words().find("sheet." + id).orElse(id);
+        int end = names.indexOf('|');
+        return end < 0 ? names : names.substring(0, end);
+    }
+
+    void tryOut(Context ctx, Language language) {
+        Uploads.Batch batch = Uploads.read(ctx);
+        show(ctx, language, home.tryOut(batch.files(), batch.mapping()), batch);
+    }
+
+    private void show(Context ctx, Language language, Report report, Uploads.Batch batch) {
+        Shell shell = Shell.of(ctx, language, PageId.DATA, home.scene().dataVersion()).atRoot();
+        boolean ready = report.outcome() == Report.Outcome.ACCEPTABLE;
+        Optional<String> kept = ready ? Optional.of(uploads.keep(batch)) : Optional.empty();
+        ctx.status(report.outcome() == Report.Outcome.REFUSED ? 422 : 200);
+        Templates.send(ctx, "report", shell, tried(shell, report, kept));
+    }
+
+    private static Tried tried(Shell shell, Report report, Optional<String> kept) {
+        return new Tried(
+                report.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                kept,
+                report.sheets().stream().map(sheet -> sheetLine(shell, sheet)).toList(),
+                points(shell, report.errors()),
+                report.errors().size(),
+                points(shell, report.notices()),
+                report.notices().size(),
+                report.unlocks().stream().map(shell::say).toList(),
+                SHOWN);
+    }
+
+    private static SheetLine sheetLine(Shell shell, SheetReading sheet) {
+        return new SheetLine(
+                sheet.file(),
+                sheet.sheet(),
+                sheetName(shell, sheet.sheetId()),
+                sheet.rows(),
+                String.join(", ", sheet.unknownColumns()));
+    }
+
+    private static List<Point> points(Shell shell, List<Rejection> rejections) {
+        return rejections.stream()
+                .limit(SHOWN)
+                .map(each -> new Point(
+                        where(shell, each),
+                        each.column().orElse(""),
+                        each.value().orElse(""),
+                        shell.say(each.reason()),
+                        shell.say(each.mend())))
+                .toList();
+    }
+
+    private static String where(Shell shell, Rejection rejection) {
+        String sheet = rejection.sheet().orElse(rejection.file());
+        return rejection.row() == 0 ? sheet : shell.say("report.place", sheet, String.valueOf(rejection.row()));
+    }
+
+    void load(Context ctx, Language language) {
+        String id = Optional.ofNullable(ctx.formParam("batch")).orElse("");
+        Uploads.Batch batch = uploads.take(id).orElseThrow(() -> new Refusal(409, "gone"));
+        Report report;
+        try {
+            report = home.load(batch.files(), batch.mapping(), uploads::at);
+        } finally {
+            uploads.done();
+        }
+        if (report.outcome() == Report.Outcome.ACCEPTED) {
+            ctx.redirect(PageId.PORTRAIT.path(language) + "?loaded=" + report.dataVersion(), HttpStatus.SEE_OTHER);
+        } else {
+            show(ctx, language, report, batch);
+        }
+    }
+
+    void undo(Context ctx, Language language) {
+        back(ctx, language, home.undo(new Asked(ctx).pathNumber("number")));
+    }
+
+    void redo(Context ctx, Language language) {
+        back(ctx, language, home.redo(new Asked(ctx).pathNumber("number")));
+    }
+
+    private static void back(Context ctx, Language language, boolean done) {
+        if (!done) {
+            throw Refusal.notFound("import", ctx.pathParam("number"));
+        }
+        ctx.redirect(PageId.DATA.path(language), HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,112 @@
+package org.tisserand.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.tisserand.findings.Lens;
+import org.tisserand.model.Evidence;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Measure;
+import org.tisserand.model.Subject;
+import org.tisserand.web.Naming;
+import org.tisserand.web.Refusal;
+
+/** One finding explained, whatever its lens: the page that serves them all. */
+public final class FindingSheet {
+
+    private final Pages.Ask ask;
+    private final Shell shell;
+    private final Naming naming;
+
+    private FindingSheet(Pages.Ask ask) {
+        this.ask = ask;
+        this.shell = ask.shell();
+        this.naming = new Naming(ask.scene().facts());
+    }
+
+    /** Whom or what it speaks of; actors have a page. */
+    public record Who(String role, String name, Optional<String> href) {}
+
+    /** A number behind it. */
+    public record Number(String name, String figure, String definition) {}
+
+    /** A line beside it. */
+    public record Beside(String label, String text) {}
+
+    /** A row it rests on. */
+    public record Proof(String file, String sheet, int row, String says) {}
+
+    /** What the page shows. */
+    public record View(
+            String lens,
+            String lensHref,
+            String question,
+            String statement,
+            FindingLine line,
+            String doubtExplained,
+            List<Who> subjects,
+            List<Number> measures,
+            List<Beside> notes,
+            List<Proof> evidence,
+            String method,
+            String source,
+            String recipe,
+            String api) {}
+
+    static View of(Pages.Ask ask) {
+        Lens lens = LensSheet.lens(ask);
+        String id = ask.path("id");
+        Finding finding = LensSheet.found(ask, lens).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("finding", id));
+        return new FindingSheet(ask).view(lens, finding);
+    }
+
+    private View view(Lens lens, Finding finding) {
+        String key = "lens." + lens.id() + ".";
+        FindingLine line = FindingLine.of(finding, shell);
+        return new View(
+                shell.say(key + "name"),
+                shell.link(PageId.FINDINGS, lens.id()),
+                shell.say(key + "question"),
+                shell.say(finding.statement()),
+                line,
+                shell.say("doubt." + line.doubt() + ".explained"),
+                finding.subjects().stream().map(this::who).toList(),
+                finding.measures().stream().map(this::number).toList(),
+                finding.notes().stream()
+                        .map(note -> new Beside(shell.say("note." + note.label()), shell.say(note.text())))
+                        .toList(),
+                finding.evidence().stream().map(this::proof).toList(),
+                shell.say(key + "method"),
+                lens.source(),
+                finding.recipe(),
+                "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe());
+    }
+
+    private Who who(Subject subject) {
+        Optional<String> href = subject.type() == Subject.Type.ACTOR
+                ? Optional.of(shell.link(PageId.ACTORS, subject.id()))
+                : Optional.empty();
+        return new Who(shell.say("subject." + subject.role()), naming.name(subject, shell.words()), href);
+    }
+
+    private Number number(Measure measure) {
+        String key = "measure." + measure.id();
+        String figure = measure.value().asDouble().isPresent()
+                ? Figures.of(shell, measure.value()) + interval(measure)
+                : shell.value(measure.value(), 0);
+        return new Number(shell.say(key + ".name"), figure, shell.say(key + ".definition"));
+    }
+
+    private String interval(Measure measure) {
+        return measure.interval()
+                .map(ends -> " " + shell.say("finding.interval", shell.number(ends.low(), 3), shell.number(ends.high(), 3)))
+                .orElse("");
+    }
+
+    private Proof proof(Evidence evidence) {
+        var row = evidence.row();
+        return new Proof(ask.files(row.importId()), row.sheet(), row.row(), shell.say(evidence.says()));
+    }
+}

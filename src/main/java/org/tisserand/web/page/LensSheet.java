@@ -1,0 +1,54 @@
+package org.tisserand.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tisserand.findings.Lens;
+import org.tisserand.findings.Lenses;
+import org.tisserand.findings.Parameters;
+import org.tisserand.model.Finding;
+import org.tisserand.web.Asked;
+import org.tisserand.web.Refusal;
+
+/** All that one lens found, and how it looked. */
+public final class LensSheet {
+
+    private LensSheet() {}
+
+    /** What the page shows. */
+    public record View(
+            String id,
+            String name,
+            String question,
+            String method,
+            String source,
+            Map<String, Double> parameters,
+            List<FindingLine> findings) {}
+
+    static View of(Pages.Ask ask) {
+        Lens lens = lens(ask);
+        String key = "lens." + lens.id() + ".";
+        Parameters asked = new Asked(ask.ctx()).parameters(lens);
+        var parameters = new TreeMap<>(lens.defaults());
+        parameters.putAll(asked.values());
+        return new View(
+                lens.id(),
+                ask.shell().say(key + "name"),
+                ask.shell().say(key + "question"),
+                ask.shell().say(key + "method"),
+                lens.source(),
+                parameters,
+                found(ask, lens).stream()
+                        .map(finding -> FindingLine.of(finding, ask.shell()))
+                        .toList());
+    }
+
+    static Lens lens(Pages.Ask ask) {
+        String id = ask.path("lens");
+        return Lenses.find(id).orElseThrow(() -> Refusal.notFound("lens", id));
+    }
+
+    static List<Finding> found(Pages.Ask ask, Lens lens) {
+        return ask.scene().findings(lens, ask.recipe(), new Asked(ask.ctx()).parameters(lens));
+    }
+}
