@@ -57,7 +57,7 @@ final class Serving {
     private void serve(Study study, int port, Stop stop) throws InterruptedException {
         String token = settings.token().orElseGet(Serving::newToken);
         try (WebServer server = WebServer.start(
-                study::scene, new WebSettings(port, token, console.words().language()))) {
+                study, new WebSettings(port, token, console.words().language()))) {
             announce(study, server, token);
             stop.await();
         }

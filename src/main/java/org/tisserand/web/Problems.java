@@ -3,8 +3,11 @@ package org.tisserand.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Locale;
 import org.tisserand.model.Language;
 import org.tisserand.model.Words;
+import org.tisserand.store.StoreRefused;
+import org.tisserand.store.StoreUnavailable;
 import org.tisserand.web.page.Errors;
 
 /** Every refusal in the reader's language: problem+json below {@code /api}, a page elsewhere. */
@@ -21,13 +24,15 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, ctx) -> tell(ctx, refusal))
                 .exception(HttpResponseException.class, (e, ctx) -> tell(ctx, of(e.getStatus())))
+                .exception(StoreRefused.class, (e, ctx) -> tell(ctx, new Refusal(422, "store-refused", e.reason())))
+                .exception(StoreUnavailable.class, (e, ctx) -> tell(ctx, new Refusal(503, "store-away", e.reason())))
                 .exception(IllegalStateException.class, this::tooLargeOrBroken)
                 .exception(RuntimeException.class, (e, ctx) -> broken(e, ctx));
     }
 
     // Jetty ends an upload that outgrows its limit with an IllegalStateException.
     private void tooLargeOrBroken(IllegalStateException e, Context ctx) {
-        if (String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("exceed")) {
+        if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("exceed")) {
             tell(ctx, new Refusal(413, "too-large", Gate.LARGEST_REQUEST >> 20));
         } else {
             broken(e, ctx);
@@ -67,10 +72,6 @@ final class Problems {
         ctx.header("Content-Language", language.code());
         ctx.contentType("application/problem+json")
                 .result(Json.write(new Problem(
-                        "about:blank",
-                        words.text("problem." + refusal.reason() + ".title"),
-                        refusal.status(),
-                        words.text("problem." + refusal.reason() + ".detail", refusal.details()),
-                        ctx.path())));
+                        "about:blank", refusal.title(words), refusal.status(), refusal.detail(words), ctx.path())));
     }
 }

@@ -1,6 +1,8 @@
 package org.tisserand.web;
 
 import java.util.List;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Words;
 
 /** A request that cannot be answered: its status, and a message of the room {@code web} below {@code problem.}. */
 public final class Refusal extends RuntimeException {
@@ -26,11 +28,15 @@ public final class Refusal extends RuntimeException {
         return status;
     }
 
-    public String reason() {
-        return reason;
+    public String title(Words words) {
+        return words.text("problem." + reason + ".title");
     }
 
-    public Object[] details() {
-        return details.toArray();
+    /** What to do about it; phrases among the details are said in the reader's language. */
+    public String detail(Words words) {
+        Object[] said = details.stream()
+                .map(each -> each instanceof Phrase phrase ? words.say(phrase) : each)
+                .toArray();
+        return words.text("problem." + reason + ".detail", said);
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.Upload;
@@ -24,7 +23,7 @@ public final class Uploads {
 
     private final Map<String, Batch> tried = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
-    private final AtomicReference<Optional<Step>> step = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Step> step = Optional.empty();
 
     /** Files handed over together, and the name of their layout. */
     public record Batch(List<Upload> files, Optional<String> mapping) {}
@@ -81,14 +80,14 @@ public final class Uploads {
 
     /** The step of the load that runs now; absent where none runs. */
     public Optional<Step> step() {
-        return step.get();
+        return step;
     }
 
     public void at(Step begun) {
-        step.set(Optional.of(begun));
+        step = Optional.of(begun);
     }
 
     public void done() {
-        step.set(Optional.empty());
+        step = Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import io.javalin.security.Roles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tisserand.study.Study;
 import org.tisserand.web.api.Api;
 import org.tisserand.web.page.Errors;
 import org.tisserand.web.page.Pages;
@@ -24,6 +25,11 @@ public final class WebServer implements AutoCloseable {
 
     private WebServer(Javalin javalin) {
         this.javalin = javalin;
+    }
+
+    /** Serves the home that {@code study} has open. */
+    public static WebServer start(Study study, WebSettings settings) {
+        return start(new StudyHome(study), settings);
     }
 
     /**

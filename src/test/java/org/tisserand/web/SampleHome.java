@@ -1,9 +1,24 @@
 package org.tisserand.web;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.tisserand.Scenery;
+import org.tisserand.ingest.SheetReading;
+import org.tisserand.ingest.Upload;
+import org.tisserand.model.Answer;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Language;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Question;
+import org.tisserand.model.Rejection;
+import org.tisserand.study.Access;
+import org.tisserand.study.ImportLine;
+import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
+import org.tisserand.study.Step;
 
 /** A home that holds hand-made facts. */
 public final class SampleHome implements OpenHome {
@@ -22,10 +37,49 @@ public final class SampleHome implements OpenHome {
             Maison des jeunes–Table <script>alert("x")</script>
             """);
 
+    /** One actor holds two circles together. */
+    static final Facts BRIDGED = Scenery.facts("""
+            Pont|community
+            a1
+            a2
+            a3
+            b1
+            b2
+            b3
+            Pont–a1
+            a1–a2
+            a2–a3
+            a1–a3
+            Pont–b1
+            b1–b2
+            b2–b3
+            b1–b3
+            """);
+
+    /** An import that the history shows. */
+    static final ImportLine IMPORT = new ImportLine(
+            1,
+            Instant.parse("2026-11-21T15:00:00Z"),
+            "0123456789ab",
+            List.of("Réseau <b>2026</b>.xlsx"),
+            Map.of("actors", 6, "ties", 4),
+            true);
+
+    static final Question QUESTION = new Question(
+            "partners-of-an-actor",
+            "Who are an actor's partners?",
+            Map.of("actor", "string, an actor's id"),
+            List.of("partner"),
+            "MATCH (a:Actor)-[:TIED_TO]-(b:Actor) RETURN b.name AS partner");
+
     private final Scene scene;
 
     public SampleHome(Facts facts) {
         this.scene = new Scene(facts);
+    }
+
+    static WebServer serve(Facts facts) {
+        return WebServer.start(new SampleHome(facts), new WebSettings(0, Visitor.TOKEN, Language.FR));
     }
 
     @Override
@@ -33,7 +87,65 @@ public final class SampleHome implements OpenHome {
         return scene;
     }
 
-    static WebServer serve(Facts facts) {
-        return WebServer.start(new SampleHome(facts), new WebSettings(0, Visitor.TOKEN, Language.FR));
+    @Override
+    public List<ImportLine> imports() {
+        return scene.facts().isEmpty() ? List.of() : List.of(IMPORT);
+    }
+
+    /** A file named {@code bad…} is refused; any other could be loaded. */
+    @Override
+    public Report tryOut(List<Upload> files, Optional<String> mapping) {
+        boolean bad = files.get(0).name().startsWith("bad");
+        return new Report(
+                bad ? Report.Outcome.REFUSED : Report.Outcome.ACCEPTABLE,
+                "fedcba987654",
+                1,
+                List.of(new SheetReading("ties", files.get(0).name(), "Liens", 2, List.of("Couleur"))),
+                bad ? List.of(REJECTION) : List.of(),
+                List.of(Phrase.text("Plus de feuilles diraient plus.")));
+    }
+
+    private static final Rejection REJECTION = new Rejection(
+            "empty-file",
+            Rejection.Severity.ERROR,
+            "bad.csv",
+            Optional.of("Liens"),
+            3,
+            Optional.of("B (Vers)"),
+            Optional.of("<img src=x onerror=alert(1)>"),
+            List.of());
+
+    @Override
+    public Report load(List<Upload> files, Optional<String> mapping, Consumer<Step> progress) {
+        Report tried = tryOut(files, mapping);
+        return tried.outcome() == Report.Outcome.REFUSED
+                ? tried
+                : new Report(Report.Outcome.ACCEPTED, tried.importId(), 2, tried.sheets(), List.of(), List.of());
+    }
+
+    @Override
+    public boolean undo(long number) {
+        return number == 1;
+    }
+
+    @Override
+    public boolean redo(long number) {
+        return false;
+    }
+
+    @Override
+    public Access access() {
+        return new Access("bolt://127.0.0.1:7490", "neo4j", "secret-of-tests", true);
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(QUESTION);
+    }
+
+    @Override
+    public Answer ask(Question question, Map<String, Object> parameters) {
+        return new Answer(
+                List.of("partner", "n"), List.of(List.of("<i>" + parameters.get("actor") + "</i>", 1234.5)), false);
     }
 }

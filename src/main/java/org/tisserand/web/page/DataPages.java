@@ -57,9 +57,8 @@ public final class DataPages {
             int shown) {}
 
     View view(Pages.Ask ask) {
-        List<Line> history = home.imports().stream()
-                .map(line -> line(ask.shell(), line))
-                .toList();
+        List<Line> history =
+                home.imports().stream().map(line -> line(ask.shell(), line)).toList();
         return new View(history, Mappings.NAMES, home.access());
     }
 
@@ -68,8 +67,7 @@ public final class DataPages {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> sheetName(shell, entry.getKey()) + " : " + shell.number(entry.getValue(), 0))
                 .collect(Collectors.joining(" · "));
-        return new Line(
-                line.number(), shell.day(line.at()), String.join(", ", line.files()), rows, line.active());
+        return new Line(line.number(), shell.day(line.at()), String.join(", ", line.files()), rows, line.active());
     }
 
     // A sheet's names are listed in the message files, the first being that of the template.
@@ -85,7 +83,8 @@ public final class DataPages {
     }
 
     private void show(Context ctx, Language language, Report report, Uploads.Batch batch) {
-        Shell shell = Shell.of(ctx, language, PageId.DATA, home.scene().dataVersion()).atRoot();
+        Shell shell =
+                Shell.of(ctx, language, PageId.DATA, home.scene().dataVersion()).atRoot();
         boolean ready = report.outcome() == Report.Outcome.ACCEPTABLE;
         Optional<String> kept = ready ? Optional.of(uploads.keep(batch)) : Optional.empty();
         ctx.status(report.outcome() == Report.Outcome.REFUSED ? 422 : 200);

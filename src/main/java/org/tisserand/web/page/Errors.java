@@ -20,15 +20,14 @@ public final class Errors {
 
     public void show(Context ctx, Refusal refusal) {
         Shell shell = Shell.bare(language(ctx));
-        String key = "problem." + refusal.reason();
         Templates.send(
                 ctx,
                 "error",
                 shell,
                 new View(
                         refusal.status(),
-                        shell.say(key + ".title"),
-                        shell.say(key + ".detail", refusal.details()),
+                        refusal.title(shell.words()),
+                        refusal.detail(shell.words()),
                         refusal.status() == 401));
     }
 

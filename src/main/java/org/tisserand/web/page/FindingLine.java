@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
-import org.tisserand.model.Doubt;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Scene;
@@ -24,7 +23,7 @@ public record FindingLine(String lens, String sentence, String doubt, String dou
                 shell.link(PageId.FINDINGS, finding.lens(), finding.id()));
     }
 
-    /** The first findings of each lens in turn, those that only say what is lacking left out, {@code count} in all. */
+    /** The first findings of each lens in turn, those that rest on no row and only say what is lacking left out, {@code count} in all. */
     static List<FindingLine> first(Scene scene, Recipe recipe, Shell shell, int count) {
         List<FindingLine> lines = new ArrayList<>();
         for (int place = 0; place < count; place++) {
@@ -40,7 +39,7 @@ public record FindingLine(String lens, String sentence, String doubt, String dou
 
     private static List<Finding> solid(Scene scene, Recipe recipe, Lens lens) {
         return scene.findings(lens, recipe, Parameters.DEFAULT).stream()
-                .filter(finding -> finding.doubt() != Doubt.NOT_ENOUGH_DATA)
+                .filter(finding -> !finding.evidence().isEmpty())
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ public final class FindingSheet {
     public record Who(String role, String name, Optional<String> href) {}
 
     /** A number behind it. */
-    public record Number(String name, String figure, String definition) {}
+    public record Gauge(String name, String figure, String definition) {}
 
     /** A line beside it. */
     public record Beside(String label, String text) {}
@@ -44,7 +44,7 @@ public final class FindingSheet {
             FindingLine line,
             String doubtExplained,
             List<Who> subjects,
-            List<Number> measures,
+            List<Gauge> measures,
             List<Beside> notes,
             List<Proof> evidence,
             String method,
@@ -73,7 +73,7 @@ public final class FindingSheet {
                 line,
                 shell.say("doubt." + line.doubt() + ".explained"),
                 finding.subjects().stream().map(this::who).toList(),
-                finding.measures().stream().map(this::number).toList(),
+                finding.measures().stream().map(this::gauge).toList(),
                 finding.notes().stream()
                         .map(note -> new Beside(shell.say("note." + note.label()), shell.say(note.text())))
                         .toList(),
@@ -91,17 +91,18 @@ public final class FindingSheet {
         return new Who(shell.say("subject." + subject.role()), naming.name(subject, shell.words()), href);
     }
 
-    private Number number(Measure measure) {
+    private Gauge gauge(Measure measure) {
         String key = "measure." + measure.id();
         String figure = measure.value().asDouble().isPresent()
                 ? Figures.of(shell, measure.value()) + interval(measure)
                 : shell.value(measure.value(), 0);
-        return new Number(shell.say(key + ".name"), figure, shell.say(key + ".definition"));
+        return new Gauge(shell.say(key + ".name"), figure, shell.say(key + ".definition"));
     }
 
     private String interval(Measure measure) {
         return measure.interval()
-                .map(ends -> " " + shell.say("finding.interval", shell.number(ends.low(), 3), shell.number(ends.high(), 3)))
+                .map(ends ->
+                        " " + shell.say("finding.interval", shell.number(ends.low(), 3), shell.number(ends.high(), 3)))
                 .orElse("");
     }
 

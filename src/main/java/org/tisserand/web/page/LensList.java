@@ -4,7 +4,6 @@ import java.util.List;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
-import org.tisserand.model.Doubt;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Scene;
@@ -32,7 +31,7 @@ public final class LensList {
         String key = "lens." + lens.id() + ".";
         List<Finding> findings = scene.findings(lens, recipe, Parameters.DEFAULT);
         long solid = findings.stream()
-                .filter(finding -> finding.doubt() != Doubt.NOT_ENOUGH_DATA)
+                .filter(finding -> !finding.evidence().isEmpty())
                 .count();
         return new Card(
                 shell.say(key + "name"),

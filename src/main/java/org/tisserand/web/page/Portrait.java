@@ -30,7 +30,8 @@ public final class Portrait {
     public record Tile(String label, String figure, String sentence) {}
 
     /** What the page shows. */
-    public record View(boolean empty, List<Tile> tiles, List<FindingLine> findings, List<LensList.Card> silent, String alt) {}
+    public record View(
+            boolean empty, List<Tile> tiles, List<FindingLine> findings, List<LensList.Card> silent, String alt) {}
 
     static View of(Pages.Ask ask) {
         return new Portrait(ask.scene(), ask.recipe(), ask.shell()).view();

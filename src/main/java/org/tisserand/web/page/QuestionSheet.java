@@ -33,8 +33,8 @@ public final class QuestionSheet {
 
     static All all(Pages.Ask ask, OpenHome home) {
         return new All(home.questions().stream()
-                .map(question -> new Line(
-                        text(ask.shell(), question), ask.shell().link(PageId.QUESTIONS, question.id())))
+                .map(question ->
+                        new Line(text(ask.shell(), question), ask.shell().link(PageId.QUESTIONS, question.id())))
                 .toList());
     }
 
@@ -46,9 +46,7 @@ public final class QuestionSheet {
                 .orElseThrow(() -> Refusal.notFound("question", id));
         var asked = new Asked(ask.ctx());
         Map<String, Object> given = new LinkedHashMap<>();
-        question.parameters()
-                .keySet()
-                .forEach(name -> asked.text(name).ifPresent(value -> given.put(name, value)));
+        question.parameters().keySet().forEach(name -> asked.text(name).ifPresent(value -> given.put(name, value)));
         List<Field> fields = question.parameters().entrySet().stream()
                 .map(each -> new Field(
                         each.getKey(), each.getValue(), String.valueOf(given.getOrDefault(each.getKey(), ""))))

@@ -38,7 +38,7 @@ public final class Shell {
     static Shell of(Context ctx, Language language, PageId page, long dataVersion) {
         String below = ctx.path()
                 .substring(Math.min(ctx.path().length(), page.path(language).length()));
-        return new Shell(Words.in(language), page, encoded(below), ctx.queryParamMap(), dataVersion);
+        return new Shell(Words.in(language), page, below, ctx.queryParamMap(), dataVersion);
     }
 
     /** The surroundings of a page that is none of the menu's. */
@@ -49,10 +49,6 @@ public final class Shell {
     /** The same surroundings, the language switch leading to the page of the menu itself. */
     Shell atRoot() {
         return new Shell(words, page, "", Map.of(), dataVersion);
-    }
-
-    private static String encoded(String below) {
-        return Arrays.stream(below.split("/", -1)).map(Addresses::encode).collect(Collectors.joining("/"));
     }
 
     public Words words() {

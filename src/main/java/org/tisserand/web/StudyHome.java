@@ -1,0 +1,64 @@
+package org.tisserand.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tisserand.ingest.Upload;
+import org.tisserand.model.Answer;
+import org.tisserand.model.Question;
+import org.tisserand.study.Access;
+import org.tisserand.study.ImportLine;
+import org.tisserand.study.Report;
+import org.tisserand.study.Scene;
+import org.tisserand.study.Step;
+import org.tisserand.study.Study;
+
+/** The home behind the port in the running program: a study with its Neo4j. */
+record StudyHome(Study study) implements OpenHome {
+
+    @Override
+    public Scene scene() {
+        return study.scene();
+    }
+
+    @Override
+    public List<ImportLine> imports() {
+        return study.imports();
+    }
+
+    @Override
+    public Report tryOut(List<Upload> files, Optional<String> mapping) {
+        return study.tryOut(files, mapping);
+    }
+
+    @Override
+    public Report load(List<Upload> files, Optional<String> mapping, Consumer<Step> progress) {
+        return study.load(files, mapping, progress);
+    }
+
+    @Override
+    public boolean undo(long number) {
+        return study.undo(number);
+    }
+
+    @Override
+    public boolean redo(long number) {
+        return study.redo(number);
+    }
+
+    @Override
+    public Access access() {
+        return study.access();
+    }
+
+    @Override
+    public List<Question> questions() {
+        return study.questions();
+    }
+
+    @Override
+    public Answer ask(Question question, Map<String, Object> parameters) {
+        return study.ask(question, parameters);
+    }
+}

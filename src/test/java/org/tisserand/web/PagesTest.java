@@ -1,0 +1,245 @@
+package org.tisserand.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tisserand.model.Facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PagesTest {
+
+    private static final String HOSTILE = "<script>alert";
+
+    private static WebServer server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void serve() {
+        server = SampleHome.serve(SampleHome.FACTS);
+        visitor = new Visitor(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fr/portrait",
+                "/en/overview",
+                "/fr/carte",
+                "/en/map",
+                "/fr/acteurs",
+                "/en/actors",
+                "/fr/acteurs/table-%3Cscript%3Ealert(%22x%22)%3C%2Fscript%3E",
+                "/en/actors/table-%3Cscript%3Ealert(%22x%22)%3C%2Fscript%3E",
+                "/fr/constats",
+                "/en/findings",
+                "/fr/constats/bridges",
+                "/en/findings/bridges",
+                "/fr/donnees",
+                "/en/data",
+                "/fr/questions",
+                "/en/questions",
+                "/fr/questions/partners-of-an-actor?actor=Ada",
+                "/en/questions/partners-of-an-actor?actor=Ada",
+                "/fr/aide",
+                "/en/help"
+            })
+    void everyPageHasOneHeadingLandmarksItsLanguageAndNoScriptOfOurs(String path) {
+        String page = visitor.page(path);
+
+        assertThat(page)
+                .contains("<html lang=\"" + path.substring(1, 3) + "\">", "<main id=\"content\"", "class=\"skip\"");
+        assertThat(page.split("<h1", -1)).hasSize(2);
+        assertThat(page).doesNotContain(HOSTILE, "<b>2026", "<i>Ada", "style=\"", "onclick");
+        assertThat(page).contains("hreflang=\"" + (path.startsWith("/fr") ? "en" : "fr") + "\"");
+    }
+
+    @Test
+    void theLanguageSwitchKeepsPageAndFilters() {
+        assertThat(visitor.page("/fr/acteurs?q=port&sort=-degree"))
+                .contains("href=\"/en/actors?q=port&amp;sort=-degree\"");
+        assertThat(visitor.page("/en/actors/coop-%C3%A9t%C3%A9")).contains("href=\"/fr/acteurs/coop-%C3%A9t%C3%A9\"");
+    }
+
+    @Test
+    void thePortraitSaysEachFigureInASentence() {
+        String page = visitor.page("/fr/portrait");
+
+        assertThat(page)
+                .contains(
+                        "Un acteur a en moyenne 1,3 partenaires.",
+                        "Les acteurs viennent de 4 secteurs différents.",
+                        "4 liens sur les 4 dont les deux secteurs sont connus",
+                        "Un acteur n’a aucun lien connu");
+    }
+
+    @Test
+    void aFindingLeadsFromThePortraitToItsEvidence() {
+        try (WebServer other = SampleHome.serve(SampleHome.BRIDGED)) {
+            var guest = new Visitor(other);
+            Matcher why = Pattern.compile("href=\"(/fr/constats/[^\"]+/[0-9a-f]{16})\"")
+                    .matcher(guest.page("/fr/portrait"));
+            assertThat(why.find()).isTrue();
+            assertThat(guest.page(why.group(1)))
+                    .contains(
+                            "Les lignes dont ce constat est tiré",
+                            "Réseau &lt;b&gt;2026&lt;/b&gt;.xlsx",
+                            "<td data-label=\"Feuille\">Liens</td>",
+                            "Comment ce constat est obtenu",
+                            "kinds=;period=../..");
+            JsonNode finding =
+                    guest.json("/api/v1/findings/bridges").get("items").get(0);
+            assertThat(finding.get("sentence").get("en").asText()).isNotBlank();
+            assertThat(finding.get("evidence")).isNotEmpty();
+            assertThat(finding.get("measures")
+                            .get(0)
+                            .get("definition")
+                            .get("fr")
+                            .asText())
+                    .isNotBlank();
+            assertThat(finding.get("doubt").asText()).isEqualTo("not_enough_data");
+        }
+    }
+
+    @Test
+    void theTableOfActorsOpensAlphabeticallySortsFiltersAndNeverRanks() {
+        assertThat(positions(visitor.page("/fr/acteurs"), "Bibliothèque", "Coop Été", "École du Port"))
+                .isSorted();
+        assertThat(positions(visitor.page("/fr/acteurs?sort=-name"), "École du Port", "Coop Été", "Bibliothèque"))
+                .isSorted();
+        assertThat(visitor.page("/fr/acteurs?q=ecole"))
+                .contains("École du Port")
+                .doesNotContain(">Coop Été<");
+        assertThat(visitor.page("/en/actors")).doesNotContainIgnoringCase("rank ");
+    }
+
+    @Test
+    void theSpreadsheetHasEveryActorAndNoFormula() {
+        HttpResponse<String> answer = visitor.get("/fr/acteurs?format=csv");
+
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("acteurs.csv");
+        assertThat(answer.body().lines()).hasSize(7);
+        assertThat(answer.body()).startsWith("\ufeff\"Nom\";\"Secteur\"");
+    }
+
+    @Test
+    void theMapsColumnsHoldEveryActorAndTie() {
+        JsonNode columns = visitor.json("/fr/carte/reseau.json?colour=territory&size=none");
+
+        assertThat(columns.get("ids")).hasSize(6);
+        assertThat(columns.get("x")).hasSize(6);
+        assertThat(columns.get("ties")).hasSize(8);
+        assertThat(columns.get("legend"))
+                .anySatisfy(entry -> assertThat(entry.get("label").asText()).isEqualTo("Valmont"));
+    }
+
+    @Test
+    void anActorsPageSaysItsPartnersPlaceAndRows() {
+        assertThat(visitor.page("/fr/acteurs/biblioth%C3%A8que"))
+                .contains(
+                        "2 partenaires connus, de 2 secteurs",
+                        "Centre Amitié",
+                        "École du Port",
+                        "Feuille « Liens », ligne");
+    }
+
+    @Test
+    void anEmptyHomeInvites() {
+        try (WebServer empty = SampleHome.serve(Facts.empty())) {
+            var guest = new Visitor(empty);
+            assertThat(guest.page("/fr/portrait"))
+                    .contains("Tissez le portrait", "type=\"file\"", "template.xlsx", "./tisserand demo");
+            for (String path : new String[] {
+                "/fr/carte", "/en/actors", "/fr/constats", "/fr/constats/bridges", "/fr/donnees", "/fr/aide"
+            }) {
+                assertThat(guest.page(path)).contains("<h1");
+            }
+        }
+    }
+
+    @Test
+    void filesAreCheckedThenConfirmedThenShown() {
+        HttpResponse<String> report = send("/fr/donnees/essai", "liens.csv");
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.body()).contains("Rien n’est encore chargé", "Couleur", "Charger ces données");
+
+        Matcher batch = Pattern.compile("name=\"batch\" value=\"([0-9a-f]+)\"").matcher(report.body());
+        assertThat(batch.find()).isTrue();
+        var confirm = visitor.bearing("/fr/donnees/charger")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("batch=" + batch.group(1)));
+        HttpResponse<String> loaded = Visitor.send(confirm);
+        assertThat(loaded.statusCode()).isEqualTo(303);
+        assertThat(loaded.headers().firstValue("Location")).contains("/fr/portrait?loaded=2");
+    }
+
+    @Test
+    void whatIsRefusedIsNamedByRowColumnAndValueAsText() {
+        HttpResponse<String> report = send("/fr/donnees/essai", "bad.csv");
+
+        assertThat(report.statusCode()).isEqualTo(422);
+        assertThat(report.body())
+                .contains("Liens, ligne 3", "B (Vers)", "&lt;img src=x onerror=alert(1)&gt;")
+                .doesNotContain("<img src=x", "Charger ces données");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"liens.csv, false, 201, accepted", "liens.csv, true, 200, acceptable", "bad.csv, false, 422, refused"})
+    void theApiLoadsByMultipartAndSaysWhatCame(String file, boolean dry, int status, String outcome) {
+        HttpResponse<String> answer = send("/api/v1/imports?dryRun=" + dry, file);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Visitor.read(answer.body()).get("outcome").asText()).isEqualTo(outcome);
+    }
+
+    @Test
+    void filesComeAsMultipartOrNotAtAll() {
+        var request = visitor.bearing("/api/v1/imports")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{"));
+
+        assertThat(Visitor.send(request).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void importsAreTakenBackByNumber() {
+        assertThat(post("/api/v1/imports/1/undo")).isEqualTo(200);
+        assertThat(post("/api/v1/imports/7/undo")).isEqualTo(404);
+        assertThat(post("/api/v1/imports/x/redo")).isEqualTo(404);
+        assertThat(post("/fr/donnees/1/undo")).isEqualTo(303);
+    }
+
+    private static int post(String path) {
+        return Visitor.send(visitor.bearing(path).POST(BodyPublishers.noBody())).statusCode();
+    }
+
+    private static HttpResponse<String> send(String path, String file) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file
+                + "\"\r\nContent-Type: text/csv\r\n\r\nDe;Vers\r\nAda;Bel\r\n\r\n--x--\r\n";
+        return Visitor.send(visitor.bearing(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static Integer[] positions(String page, String... names) {
+        Integer[] positions = new Integer[names.length];
+        for (int i = 0; i < names.length; i++) {
+            positions[i] = page.indexOf(">" + names[i] + "<");
+        }
+        return positions;
+    }
+}
