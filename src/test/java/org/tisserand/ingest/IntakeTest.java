@@ -131,4 +131,36 @@ class IntakeTest {
                 goal of parcs: Des parcs pour tous
                 source S1 Enquête 2024""");
     }
+
+    @Test
+    void theUnicodeTextOfExcelIsRead() {
+        var utf16 = "\uFEFFDe\tVers\nMontréal\tL’Œuf\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        assertThat(show(facts(new Upload("liens.txt", utf16)))).contains("« Montréal »", "« L’Œuf »");
+    }
+
+    @Test
+    void aGoalMayBeHeldByACollaborationThatOnlyAParticipationNames() {
+        assertThat(show(facts(
+                        csv("Buts.csv", "Acteur ou collaboration,But\nTable famille,Agir tôt\nRivage,Durer\n"),
+                        csv("Participations.csv", "Acteur,Table\nRivage,Table famille\n"))))
+                .isEqualTo("""
+                actor rivage « Rivage » by name
+                collaboration table-famille « Table famille » by name
+                part rivage in table-famille
+                goal of table-famille: Agir tôt
+                goal of rivage: Durer""");
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithWhatItWouldUnlock() {
+        var words = org.tisserand.model.Words.in(org.tisserand.model.Language.FR);
+        var list = facts("Organisme,Table\nRivage,Table famille\n");
+        assertThat(Unlocks.of(list))
+                .extracting(words::say)
+                .startsWith(
+                        "Colonne « Secteur » (feuille Acteurs) : les partenariats improbables entre secteurs.",
+                        "Colonne « Objets » (feuille Collaborations) : les zones communes de travail.");
+        assertThat(Unlocks.absent(read(csv("x.csv", "De,Vers\nA,B\n")).rows().keySet()))
+                .hasSize(10);
+    }
 }

@@ -104,6 +104,12 @@ class RefusalsTest {
     }
 
     @Test
+    void aLineBrokenInTwoIsSaid() {
+        assertThat(show(read("De,Vers,Force\nA,B,2\nA,C\nA,D\n").rejections()))
+                .startsWith("· reseau.csv:3 2 lignes ont moins de cellules que la feuille n’a d’en-têtes");
+    }
+
+    @Test
     void anUnclosedQuotationMarkIsRefused() {
         assertThat(show(read("De,Vers\n\"Maison,Rivage\nA,B\n").rejections()))
                 .startsWith("✗ reseau.csv:2 Un guillemet ouvert n’est pas refermé, ou est suivi d’un texte.");

@@ -1,5 +1,6 @@
 package org.tisserand.ingest.sheet;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.tisserand.model.Rejection;
 final class Naming {
 
     private static final int SUGGESTIONS = 200;
+
+    /** A holder may be a collaboration that nothing but a participation names. */
+    private static final Comparator<Mention> HOLDERS_LAST =
+            Comparator.comparing(mention -> mention.kind() == Column.Kind.HOLDER);
 
     private final Draft draft;
     private final Consumer<Rejection> told;
@@ -48,7 +53,7 @@ final class Naming {
     /** The draft's facts, everything being named by its identifier; what cannot be resolved is told. */
     static Facts resolve(Draft draft, Place place, Consumer<Rejection> told) {
         var naming = new Naming(draft, told);
-        List.copyOf(draft.mentions()).forEach(naming::resolve);
+        draft.mentions().stream().sorted(HOLDERS_LAST).forEach(naming::resolve);
         draft.ends.forEach(naming::checkEnds);
         naming.tellMade(place);
         var facts = naming.renaming().apply(draft.facts());
@@ -67,11 +72,17 @@ final class Naming {
     private boolean namesCollaboration(Mention mention) {
         return switch (mention.kind()) {
             case COLLABORATION -> true;
-            case HOLDER ->
-                actors.find(mention.text()).isEmpty()
-                        && !collaborations.find(mention.text()).isEmpty();
+            case HOLDER -> !isActor(mention.text()) && isCollaboration(mention.text());
             default -> false;
         };
+    }
+
+    private boolean isActor(String text) {
+        return freshActors.knows(text) || !actors.find(text).isEmpty();
+    }
+
+    private boolean isCollaboration(String text) {
+        return freshCollaborations.knows(text) || !collaborations.find(text).isEmpty();
     }
 
     private Optional<String> actor(Mention mention) {

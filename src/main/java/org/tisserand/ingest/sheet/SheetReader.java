@@ -33,22 +33,31 @@ public final class SheetReader {
      * @return how many rows were read as facts
      */
     public int read(Layout layout, String name) {
-        int read = 0;
-        int blank = 0;
-        List<Row> rows = layout.rows();
-        int last = lastFilled(rows);
-        for (Row row : rows.subList(0, last)) {
-            if (row.isBlank()) {
-                blank++;
-            } else {
-                read(layout, row, new RowRef(importId, name, row.number()));
-                read++;
-            }
-        }
+        List<Row> rows = layout.rows().subList(0, lastFilled(layout.rows()));
+        List<Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        filled.forEach(row -> read(layout, row, new RowRef(importId, name, row.number())));
+        tellBlank(layout, rows.size() - filled.size());
+        tellShort(layout, filled);
+        return filled.size();
+    }
+
+    private void tellBlank(Layout layout, int blank) {
         if (blank > 0) {
             complaints.add(layout.table().place().notice("blank-rows", Phrase.number(blank)));
         }
-        return read;
+    }
+
+    /** Fewer cells than headings in a CSV file: cells that nobody filled, or a line broken in two. */
+    private void tellShort(Layout layout, List<Row> rows) {
+        var cut = layout.table().separator() == Table.NONE
+                ? List.<Row>of()
+                : rows.stream()
+                        .filter(row -> row.cells().size() < layout.width())
+                        .toList();
+        if (!cut.isEmpty()) {
+            Place first = layout.table().place().row(cut.get(0).number());
+            complaints.add(first.notice("rows-short", Phrase.number(cut.size())));
+        }
     }
 
     /** The facts of every table read. */
@@ -76,7 +85,7 @@ public final class SheetReader {
         return complete;
     }
 
-    /** More cells than headings in a CSV file betray a separator inside a cell; fewer, cells that nobody filled. */
+    /** More cells than headings in a CSV file betray a separator inside a cell. */
     private void checkWidth(Layout layout, Row row) {
         if (layout.table().separator() != Table.NONE && row.width() > layout.width()) {
             complaints.add(layout.table()
