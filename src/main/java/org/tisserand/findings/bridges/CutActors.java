@@ -24,11 +24,13 @@ final class CutActors {
     private static final int ROWS_CITED = 3;
 
     private final Ground ground;
+    private final Position position;
     private final int least;
 
     /** @param least fewest actors cut off for a finding */
     CutActors(Ground ground, int least) {
         this.ground = ground;
+        this.position = new Position(ground.network());
         this.least = least;
     }
 
@@ -58,6 +60,10 @@ final class CutActors {
                 .measure("cut-off", apart.size())
                 .measure("pieces", cut.pieces().size())
                 .measure("neighbours", ground.network().degree(cut.vertex()))
+                .measure(position.of("betweenness", cut.vertex()))
+                .measure(position.of("constraint", cut.vertex()))
+                .measure("communities", position.communities(cut.vertex()))
+                .measure("sectors-reached", position.sectors(cut.vertex()))
                 .note("first-step", firstStep(cut, bridge))
                 .note("not-known", notKnown(unknown))
                 .restsOn(evidence(cut))

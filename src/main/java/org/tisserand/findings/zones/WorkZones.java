@@ -16,7 +16,8 @@ import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
 
 /**
- * Common work zones: 3 to 25 actors whose activities share objects, for whom and where, and of whom few are tied yet.
+ * Common work zones: 3 to 25 actors whose activities share objects, for whom and where, and of whom half of
+ * the pairs at least are not tied yet.
  *
  * <p>Zones come in the order of a list chosen to tell much without repeating itself. Above 200,000 concepts the lens
  * refuses, and says which threshold to raise.

@@ -185,7 +185,7 @@ final class ZoneTelling {
 
     private Phrase statement(Zone zone, List<Actor> members, List<Cell> cells) {
         double tied = 1 - zone.latency();
-        String key = tied == 0 ? "zones.apart" : tied <= 0.5 ? "zones.latent" : "zones.tied";
+        String key = tied == 0 ? "zones.apart" : "zones.latent";
         int sectors = members.stream()
                 .map(Actor::sector)
                 .flatMap(Optional::stream)

@@ -9,12 +9,15 @@ import org.tisserand.findings.zones.Concepts.Concept;
 import org.tisserand.model.Actor;
 import org.tisserand.network.Snapshot;
 
-/** Concepts made into zones: those of few enough actors, with an object and a place, stable enough. */
+/** Concepts made into zones: those of few enough actors, with an object and a place, little tied yet, stable enough. */
 final class Zones {
 
     static final int MOST_ACTORS = 25;
 
     private static final double STABLE_ENOUGH = 0.3;
+
+    /** Where more than half of the pairs are tied, people know their zone: it is a collaboration that exists. */
+    private static final double LATENT_ENOUGH = 0.5;
 
     private final Context<Cell> context;
     private final Snapshot network;
@@ -36,6 +39,7 @@ final class Zones {
     List<Zone> of(List<Concept> concepts) {
         return concepts.stream()
                 .filter(this::isZone)
+                .filter(concept -> density(concept) <= 1 - LATENT_ENOUGH)
                 .map(this::zone)
                 .filter(zone -> zone.stability() >= STABLE_ENOUGH)
                 .toList();

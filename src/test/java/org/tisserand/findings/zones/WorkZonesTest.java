@@ -117,7 +117,9 @@ class WorkZonesTest {
                 table A: Ana | marche
                 table B: Bel | marche
                 table C: Cyr | marche
-                table D: Dan, Eve, Fox | lecture
+                table D: Dan | lecture
+                table E: Eve | lecture
+                table F: Fox, Gus | lecture
                 """);
         assertThat(find(WorkZones.LENS, facts)).isNotEmpty().allSatisfy(zone -> assertThat(zone.notes())
                 .anyMatch(note -> note.toString().contains("zones.no-places")));
@@ -128,6 +130,13 @@ class WorkZonesTest {
         assertThat(told(WorkZones.LENS, Region.of("Ana - Bel"), Language.FR))
                 .isEqualTo("Aucun objet de travail n’est connu\u00a0: les zones communes restent invisibles."
                         + " [NOT_ENOUGH_DATA]");
+    }
+
+    @Test
+    void aZoneWhoseActorsAreMostlyTiedIsNoNews() {
+        assertThat(find(WorkZones.LENS, Region.of(WALKS + "Ana - Cyr\n")))
+                .as("two pairs of three tied")
+                .noneMatch(each -> each.subjects().get(0).id().equals("Ana"));
     }
 
     @Test
