@@ -1,8 +1,9 @@
 // What actors say they lack.
-// param rows: list of maps properties (key and components), holder (a key)
-// returns written
+// param rows: list of maps properties (key and components), holder (an id)
+// returns key, id
 UNWIND $rows AS row
-MATCH (holder:Tisserand {key: row.holder})
+MATCH (holder)
+WHERE elementId(holder) = row.holder
 CREATE (holder)-[:NEEDS]->(n:Need:Tisserand)
 SET n = row.properties
-RETURN count(n) AS written
+RETURN n.key AS key, elementId(n) AS id

@@ -1,9 +1,11 @@
 // Ties said to be there.
-// param rows: list of maps from, to (keys), properties
+// param rows: list of maps from, to (ids), properties
 // returns written
 UNWIND $rows AS row
-MATCH (a:Tisserand {key: row.from})
-MATCH (b:Tisserand {key: row.to})
+MATCH (a)
+WHERE elementId(a) = row.from
+MATCH (b)
+WHERE elementId(b) = row.to
 CREATE (a)-[r:TIED_TO]->(b)
 SET r = row.properties
 RETURN count(r) AS written

@@ -1,7 +1,7 @@
 // What is worked on: codes of the lexicon or people's own words.
 // param rows: list of maps key, code
-// returns written
+// returns key, id
 UNWIND $rows AS row
 CREATE (n:WorkObject:Tisserand)
 SET n = row
-RETURN count(n) AS written
+RETURN n.key AS key, elementId(n) AS id

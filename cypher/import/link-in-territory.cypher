@@ -1,8 +1,10 @@
 // Where a collaboration, scope, offer, need or goal takes place.
-// param rows: list of maps from, to (keys)
+// param rows: list of maps from, to (ids)
 // returns written
 UNWIND $rows AS row
-MATCH (a:Tisserand {key: row.from})
-MATCH (b:Tisserand {key: row.to})
+MATCH (a)
+WHERE elementId(a) = row.from
+MATCH (b)
+WHERE elementId(b) = row.to
 CREATE (a)-[r:IN_TERRITORY]->(b)
 RETURN count(r) AS written

@@ -3,4 +3,4 @@
 MATCH (n:Tisserand)
 WHERE NOT (n:DataVersion OR n:Finding OR n:Result OR n:Network)
 RETURN labels(n) AS labels, properties(n) AS properties
-ORDER BY n.key
+ORDER BY coalesce(n.key, n.id)

@@ -2,5 +2,5 @@
 // returns from, type, to, properties
 MATCH (a:Tisserand)-[r]->(b:Tisserand)
 WHERE NOT (a:Finding OR a:Result OR a:Network)
-RETURN a.key AS from, type(r) AS type, b.key AS to, properties(r) AS properties
+RETURN coalesce(a.key, a.id) AS from, type(r) AS type, coalesce(b.key, b.id) AS to, properties(r) AS properties
 ORDER BY from, type, to

@@ -109,18 +109,11 @@ final class Bolt implements AutoCloseable {
             transaction.run(library.text(statement), parameters).consume();
         }
 
-        /** Runs a statement over {@code rows}, some thousands at a time; gives how many it wrote, by its own count. */
-        long batches(String statement, List<Map<String, Object>> rows) {
-            long written = 0;
+        /** Runs a statement over {@code rows}, some thousands at a time. */
+        void batches(String statement, List<Map<String, Object>> rows) {
             for (int from = 0; from < rows.size(); from += BATCH) {
-                var batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
-                written += transaction
-                        .run(library.text(statement), Map.of("rows", batch))
-                        .single()
-                        .get("written")
-                        .asLong();
+                run(statement, Map.of("rows", rows.subList(from, Math.min(from + BATCH, rows.size()))));
             }
-            return written;
         }
     }
 }

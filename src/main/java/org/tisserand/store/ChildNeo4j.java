@@ -31,8 +31,8 @@ import org.tisserand.store.server.Server;
  * a minute; the driver reconnects by itself. The child lives no longer than this process, however that ends.
  */
 public final class ChildNeo4j implements AutoCloseable {
-    /** The heap of the child, to which {@link GraphStore#LARGEST} belongs. */
-    static final String HEAP = "1g";
+    /** Most heap the child may take, to which {@link GraphStore#LARGEST} belongs; it takes it only for a large rebuild. */
+    static final String HEAP = "3g";
 
     private static final Logger LOG = LoggerFactory.getLogger(ChildNeo4j.class);
     private static final int FIRST_PORT = 7490;

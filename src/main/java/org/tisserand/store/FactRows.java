@@ -130,7 +130,6 @@ final class FactRows {
         node(
                 "import/create-rows",
                 Map.of(
-                        "key", FactKind.key("row", row.id()),
                         "id", row.id(),
                         "import", row.importId(),
                         "sheet", row.sheet(),

@@ -18,7 +18,7 @@ import org.tisserand.model.Question;
  */
 public final class GraphStore implements AutoCloseable {
     /** Most nodes and relationships that one rebuild may create: src/site/mesures/transaction.md says how it was measured. */
-    public static final long LARGEST = 1_000_000;
+    public static final long LARGEST = 300_000;
 
     private final Bolt bolt;
     private final CypherLibrary library;
@@ -65,8 +65,7 @@ public final class GraphStore implements AutoCloseable {
         refuseTooLarge(statements);
         bolt.write(work -> {
             refuseAnothersGraph(work, ledger);
-            work.run("import/delete-all", Map.of());
-            statements.forEach((statement, rows) -> create(work, statement, rows));
+            Rebuild.of(work, statements);
             work.run("import/set-version", Map.of("ledger", ledger, "number", facts.dataVersion()));
             return facts.dataVersion();
         });
@@ -89,15 +88,6 @@ public final class GraphStore implements AutoCloseable {
         version(work).filter(version -> !version.ledger().equals(ledger)).ifPresent(version -> {
             throw new StoreRefused(Phrase.message("store.other-ledger", Phrase.text(version.ledger())));
         });
-    }
-
-    private static void create(Bolt.Work work, String statement, List<Map<String, Object>> rows) {
-        long written = work.batches(statement, rows);
-        if (written != rows.size()) {
-            throw new IllegalArgumentException(
-                    "%s wrote %d of %d rows.\nMaybe the facts name an actor or a collaboration that they do not hold."
-                            .formatted(statement, written, rows.size()));
-        }
     }
 
     /** The facts as the graph holds them: equal to what was written. Facts of version 0 where it holds none. */

@@ -139,7 +139,7 @@ final class WriteBack {
         }
         for (int order = 0; order < finding.evidence().size(); order++) {
             String row = finding.evidence().get(order).row().id();
-            restsOn.add(Map.of("from", key(finding), "to", FactKind.key("row", row), "order", order));
+            restsOn.add(Map.of("from", key(finding), "to", row, "order", order));
         }
     }
 

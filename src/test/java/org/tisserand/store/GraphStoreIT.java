@@ -124,7 +124,7 @@ class GraphStoreIT {
         var facts = Facts.of(2, FACTS.actors(), FACTS.collaborations(), List.of(part));
         assertThatThrownBy(() -> store.rebuild(facts, LEDGER, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("import/create-participations");
+                .hasMessageContaining("key=actor:Nobody");
         assertThat(store.read()).isEqualTo(FACTS);
     }
 
