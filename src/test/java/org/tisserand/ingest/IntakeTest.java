@@ -163,4 +163,15 @@ class IntakeTest {
         assertThat(Unlocks.absent(read(csv("x.csv", "De,Vers\nA,B\n")).rows().keySet()))
                 .hasSize(10);
     }
+
+    @Test
+    void aColumnWithoutHeadingIsKeptUnderItsLetter() {
+        assertThat(show(facts("De,,Vers\nA,peut-être,B\n"))).endsWith("tie a – b tie PRESENT {B=peut-être}");
+    }
+
+    @Test
+    void aListOfActorsStaysOneEvenWithAColumnOfGoals() {
+        assertThat(show(facts("Organisme,Secteur,Territoire,Objectif\nRivage,aînés,99015,Durer\n")))
+                .isEqualTo("actor rivage « Rivage » seniors @99015 {Objectif=Durer}");
+    }
 }

@@ -16,6 +16,7 @@ import org.tisserand.ingest.sheet.Origin;
 import org.tisserand.ingest.sheet.Sheet;
 import org.tisserand.ingest.sheet.Sheets;
 import org.tisserand.ingest.table.Limits;
+import org.tisserand.ingest.table.Place;
 import org.tisserand.ingest.table.Row;
 import org.tisserand.ingest.table.Table;
 
@@ -99,7 +100,7 @@ record MappedSheet(
         for (int i = 0; i < headings.width() && keepRest; i++) {
             String bare = Names.bare(headings.cell(i));
             if (!used.contains(bare) && !left.contains(bare)) {
-                extras.add(Origin.column(headings.cell(i), i));
+                extras.add(Origin.column(bare.isEmpty() ? Place.letters(i) : headings.cell(i), i));
             }
         }
         return extras;

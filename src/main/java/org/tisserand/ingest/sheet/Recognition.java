@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tisserand.ingest.sheet.Column.Kind;
+import org.tisserand.ingest.table.Place;
 import org.tisserand.ingest.table.Row;
 import org.tisserand.ingest.table.Table;
 import org.tisserand.model.Language;
@@ -24,9 +26,9 @@ public final class Recognition {
     private static final int FIRST_ROWS = 20;
     private static final int LONGEST = 60;
 
-    /** More cells first of all, then the earlier row, then the order of the registry. */
-    private static final Comparator<Candidate> BEST = Comparator.<Candidate>comparingInt(
-                    each -> each.headings.sheet().required().size())
+    /** A sheet that relates two things, one called so, one with more headings, an earlier row, then the registry's order. */
+    private static final Comparator<Candidate> BEST = Comparator.<Candidate, Boolean>comparing(
+                    each -> relates(each.headings.sheet()))
             .thenComparing(each -> each.named)
             .thenComparing(each -> each.headings.score())
             .thenComparing(each -> -each.index)
@@ -111,6 +113,14 @@ public final class Recognition {
                 .filter(each -> each.headings.hasRequired());
     }
 
+    /** Whether every row names two actors, or an actor and a collaboration: more telling than any list of attributes. */
+    private static boolean relates(Sheet sheet) {
+        return sheet.required().stream()
+                        .filter(column -> column.kind() == Kind.ACTOR || column.kind() == Kind.COLLABORATION)
+                        .count()
+                == 2;
+    }
+
     private static boolean isCalled(Table table, List<String> names) {
         String title = Names.bare(table.title().replaceAll("\\d+", ""));
         return names.stream().anyMatch(name -> Names.bare(name).equals(title));
@@ -181,6 +191,6 @@ public final class Recognition {
 
     private static Origin origin(Row headings, int index) {
         String heading = headings.cell(index).replaceAll("\\s+", " ");
-        return Origin.column(heading, index);
+        return Origin.column(heading.isEmpty() ? Place.letters(index) : heading, index);
     }
 }

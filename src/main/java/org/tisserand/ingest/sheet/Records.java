@@ -3,7 +3,6 @@ package org.tisserand.ingest.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tisserand.ingest.sheet.Dates.Stretch;
 import org.tisserand.model.Actor;
@@ -214,6 +213,6 @@ final class Records {
     }
 
     private static boolean reversed(Cells cells) {
-        return Optional.of(stretch(cells)).filter(Stretch::isReversed).isPresent();
+        return stretch(cells).isReversed();
     }
 }

@@ -33,9 +33,9 @@ public record Place(String file, Optional<String> sheet, int row, Optional<Strin
 
     /** The cell of a heading: {@code Force (F)}. */
     public Place column(String heading, int index) {
-        String letter = letters(index);
-        return new Place(
-                file, sheet, row, Optional.of(heading.isEmpty() ? letter : heading + " (" + letter + ")"), value);
+        String letter = index < 0 ? "" : letters(index);
+        String shown = index < 0 || heading.equals(letter) ? heading : heading + " (" + letter + ")";
+        return new Place(file, sheet, row, Optional.of(shown), value);
     }
 
     public Place value(String text) {
@@ -52,7 +52,7 @@ public record Place(String file, Optional<String> sheet, int row, Optional<Strin
     }
 
     /** A column as spreadsheets name it: 0 is A, 26 is AA. */
-    static String letters(int index) {
+    public static String letters(int index) {
         String last = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? last : letters(index / 26 - 1) + last;
     }
