@@ -18,6 +18,8 @@ final class PairScores {
     private final Pairs pairs;
     private final Map<Block, double[]> parts = new EnumMap<>(Block.class);
     private final int asked;
+    private final double[] value;
+    private final double[] feasibility;
 
     /**
      * @param parts each part's values over the pairs, unknown ones as {@link Kernel#UNKNOWN}
@@ -30,6 +32,16 @@ final class PairScores {
                 this.parts.put(block, column);
             }
         });
+        this.value = means(true);
+        this.feasibility = means(false);
+    }
+
+    private double[] means(boolean ofValue) {
+        double[] means = new double[pairs.count()];
+        for (int p = 0; p < means.length; p++) {
+            means[p] = side(p, ofValue, NEUTRAL, Optional.empty());
+        }
+        return means;
     }
 
     private static boolean hasAny(double[] column) {
@@ -56,16 +68,16 @@ final class PairScores {
     }
 
     double value(int p) {
-        return side(p, true, NEUTRAL, Optional.empty());
+        return value[p];
     }
 
     double feasibility(int p) {
-        return side(p, false, NEUTRAL, Optional.empty());
+        return feasibility[p];
     }
 
     /** S. */
     double score(int p) {
-        return score(p, NEUTRAL);
+        return (value[p] + feasibility[p]) / 2;
     }
 
     private double score(int p, double unknown) {
@@ -87,7 +99,8 @@ final class PairScores {
         double sum = 0;
         int count = 0;
         for (Map.Entry<Block, double[]> each : parts.entrySet()) {
-            if (each.getKey().ofValue() == ofValue && !without.equals(Optional.of(each.getKey()))) {
+            Block block = each.getKey();
+            if (block.ofValue() == ofValue && (without.isEmpty() || without.get() != block)) {
                 double part = each.getValue()[p];
                 sum += Double.isNaN(part) ? unknown : part;
                 count++;
