@@ -29,11 +29,12 @@ public final class PercentileRank {
             ranks[distinct++] = (0.5 * (from + 1 + to) - 0.5) / known;
             from = to;
         }
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i])) {
-                values[i] = ranks[Arrays.binarySearch(steps, 0, distinct, rounded(values[i]))];
-            }
-        }
+        int count = distinct;
+        Arrays.parallelSetAll(
+                values,
+                i -> Double.isNaN(values[i])
+                        ? values[i]
+                        : ranks[Arrays.binarySearch(steps, 0, count, rounded(values[i]))]);
         return values;
     }
 

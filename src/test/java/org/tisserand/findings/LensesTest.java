@@ -1,7 +1,13 @@
 package org.tisserand.findings;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every lens promises, whatever it looks for. */
 public class LensesTest {
+
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:pairs|zones|bridges|evidence|list|period)\\.[a-z.-]*[a-z])\"");
+    private static final Pattern NOTE = Pattern.compile("\\.note\\(\\s*\"([a-z-]+)\"");
 
     /** A region in which every lens finds something. */
     public static final String REGION = """
@@ -107,6 +117,28 @@ public class LensesTest {
     @MethodSource("lenses")
     void theSameFactsInAnotherOrderGiveTheSameFindings(Lens lens) {
         assertThat(Region.find(lens, Region.shuffled(region(), 5))).isEqualTo(Region.find(lens, region()));
+    }
+
+    @Test
+    void everyKeyWrittenInTheCodeIsInBothLanguages() throws IOException {
+        var keys = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/tisserand/findings"))) {
+            List<Path> sources = files.filter(Files::isRegularFile).toList();
+            for (Path source : sources) {
+                Matcher key = KEY.matcher(Files.readString(source));
+                while (key.find()) {
+                    keys.add(key.group(1));
+                }
+                Matcher note = NOTE.matcher(Files.readString(source));
+                while (note.find()) {
+                    keys.add("note." + note.group(1));
+                }
+            }
+        }
+        assertThat(keys).hasSizeGreaterThan(40);
+        for (Language language : Language.values()) {
+            assertThat(Words.in(language).texts().keySet()).containsAll(keys);
+        }
     }
 
     @Test

@@ -165,6 +165,17 @@ class PartnershipsTest {
     }
 
     @Test
+    void everyPartOfTheScoreSaysWhatWouldHelp() {
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            for (Block block : Block.values()) {
+                assertThat(words.texts()).containsKey("part." + block.code() + ".wanted");
+                assertThat(words.texts()).containsKey("measure.part-" + block.code() + ".name");
+            }
+        }
+    }
+
+    @Test
     void whereNobodySaidWhatActorsDoTheLensNamesTheColumn() {
         String ties = IntStream.range(0, 12)
                 .mapToObj(i -> "a%02d - a%02d%n".formatted(i, i + 1))
