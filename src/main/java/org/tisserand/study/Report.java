@@ -3,8 +3,7 @@ package org.tisserand.study;
 import java.util.List;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.SheetReading;
-import org.tisserand.ingest.sheet.Sheet;
-import org.tisserand.ingest.sheet.Sheets;
+import org.tisserand.ingest.Unlocks;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
 
@@ -46,15 +45,7 @@ public record Report(
 
     static Report of(Reading reading, Outcome outcome, long dataVersion) {
         return new Report(
-                outcome, reading.importId(), dataVersion, reading.sheets(), reading.rejections(), unlocks(reading));
-    }
-
-    private static List<Phrase> unlocks(Reading reading) {
-        return Sheets.ALL.stream()
-                .map(Sheet::id)
-                .filter(id -> !reading.rows().containsKey(id))
-                .map(id -> Phrase.message("unlock." + id))
-                .toList();
+                outcome, reading.importId(), dataVersion, reading.sheets(), reading.rejections(), Unlocks.absent(reading.rows().keySet()));
     }
 
     /** The same report, the data version being that which counts once all is done. */
