@@ -45,8 +45,11 @@ function label(context, node, settings) {
   context.lineWidth = 4;
   context.strokeStyle = '#ffffff';
   context.fillStyle = INK;
-  context.strokeText(text, node.x + node.size + 3, node.y + settings.labelSize / 3);
-  context.fillText(text, node.x + node.size + 3, node.y + settings.labelSize / 3);
+  const width = context.measureText(text).width;
+  const right = node.x + node.size + 3;
+  const x = right + width > context.canvas.clientWidth ? node.x - node.size - 3 - width : right;
+  context.strokeText(text, x, node.y + settings.labelSize / 3);
+  context.fillText(text, x, node.y + settings.labelSize / 3);
 }
 
 /** @param {Columns} columns */
@@ -63,7 +66,7 @@ function draw(columns) {
     defaultDrawNodeHover: label,
     labelFont: 'system-ui, sans-serif',
     labelSize: 13,
-    labelGridCellSize: 170,
+    labelGridCellSize: 210,
     labelDensity: 0.5,
     labelRenderedSizeThreshold: 4,
     stagePadding: 40,

@@ -30,17 +30,18 @@ final class Labels {
         }
     }
 
-    static List<Label> choose(Picture picture, Frame frame) {
+    static List<Label> choose(Picture picture, Frame frame, double width) {
         List<Label> chosen = new ArrayList<>();
+        int most = picture.framed() ? MOST : MOST / 3;
         IntStream.range(0, picture.snapshot().vertexCount())
                 .boxed()
                 .sorted(Comparator.comparingDouble(v -> -picture.sizes().get(v)))
-                .limit(2L * MOST)
-                .forEach(vertex -> free(picture, frame, vertex, chosen).ifPresent(chosen::add));
-        return chosen.subList(0, Math.min(MOST, chosen.size()));
+                .limit(2L * most)
+                .forEach(vertex -> free(picture, frame, vertex, width, chosen).ifPresent(chosen::add));
+        return chosen.subList(0, Math.min(most, chosen.size()));
     }
 
-    private static Optional<Label> free(Picture picture, Frame frame, int vertex, List<Label> chosen) {
+    private static Optional<Label> free(Picture picture, Frame frame, int vertex, double ink, List<Label> chosen) {
         String text = cut(picture.snapshot().actor(vertex).name(), LETTERS);
         Point at = frame.place(vertex);
         double gap = frame.radius(vertex) + 4;
@@ -50,7 +51,7 @@ final class Labels {
                         new Label(text, at.x() - gap - width, at.y() + 4),
                         new Label(text, at.x() - width / 2, at.y() - gap - 2),
                         new Label(text, at.x() - width / 2, at.y() + gap + 11))
-                .filter(label -> label.x() > 2 && label.x() + label.width() < 958)
+                .filter(label -> label.x() > 2 && label.x() + label.width() < ink - 2)
                 .filter(label -> chosen.stream().noneMatch(label::covers))
                 .findFirst();
     }

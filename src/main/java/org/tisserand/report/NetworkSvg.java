@@ -13,7 +13,8 @@ import org.tisserand.report.Labels.Label;
  */
 public final class NetworkSvg {
 
-    private static final double INK = 960;
+    private static final double FRAMED_INK = 960;
+    private static final double BARE_INK = 600;
     private static final double MARGIN = 36;
     private static final double LEGEND = 250;
     private static final double HEAD = 56;
@@ -21,12 +22,14 @@ public final class NetworkSvg {
 
     private final Picture picture;
     private final Frame frame;
+    private final double ink;
     private final Svg svg;
 
     private NetworkSvg(Picture picture) {
         this.picture = picture;
-        this.frame = Frame.of(picture, INK, MARGIN, picture.framed() ? HEAD : 0);
-        double width = INK + (picture.framed() ? LEGEND : 0);
+        this.ink = picture.framed() ? FRAMED_INK : BARE_INK;
+        this.frame = Frame.of(picture, ink, MARGIN, picture.framed() ? HEAD : 0);
+        double width = ink + (picture.framed() ? LEGEND : 0);
         double foot = picture.framed() ? 26 + 20.0 * picture.lines().size() : 0;
         double legend = picture.framed()
                 ? HEAD + 40 + 26.0 * picture.colouring().categories().size()
@@ -66,7 +69,7 @@ public final class NetworkSvg {
                         3,
                         "paint-order",
                         "stroke");
-        Labels.choose(picture, frame).forEach(this::label);
+        Labels.choose(picture, frame, ink).forEach(this::label);
         svg.close();
     }
 
@@ -110,15 +113,15 @@ public final class NetworkSvg {
 
     private void legend(List<Category> categories) {
         svg.open("g", "font-size", 14, "fill", DARK);
-        svg.leaf("text", picture.legendTitle(), "x", INK + 8, "y", HEAD + 14, "font-weight", 600);
+        svg.leaf("text", picture.legendTitle(), "x", ink + 8, "y", HEAD + 14, "font-weight", 600);
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
             double y = HEAD + 42 + 26.0 * i;
             svg.open("g", "stroke", DARK, "stroke-width", 1);
-            mark(category, new Point(INK + 16, y - 5), 7);
+            mark(category, new Point(ink + 16, y - 5), 7);
             svg.close();
             String line = category.letter() + " · " + Labels.cut(category.label(), 24) + " (" + category.count() + ")";
-            svg.leaf("text", line, "x", INK + 32, "y", y);
+            svg.leaf("text", line, "x", ink + 32, "y", y);
         }
         svg.close();
     }

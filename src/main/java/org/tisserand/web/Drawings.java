@@ -86,9 +86,10 @@ public final class Drawings {
         List<Optional<String>> codes = list.equals("group")
                 ? groups(scene, drawing, wish.recipe())
                 : drawing.drawn().actors().stream().map(facet(list)).toList();
+        var naming = new Naming(scene.facts());
         return Colouring.of(
                 codes,
-                code -> list.equals("group") ? words.text("picture.group", code) : words.term(list, code),
+                code -> list.equals("group") ? words.text("picture.group", code) : naming.term(list, code, words),
                 words.text("picture.rest"),
                 words.text("picture.unknown"));
     }

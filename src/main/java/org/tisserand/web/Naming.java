@@ -30,7 +30,10 @@ public final class Naming {
         };
     }
 
-    public String actor(String id) {
-        return names.getOrDefault(Subject.Type.ACTOR, Map.of()).getOrDefault(id, id);
+    /** The word for a code of an actor’s column: the lexicon’s, or the territory’s name. */
+    public String term(String list, String code, Words words) {
+        return list.equals("territory")
+                ? names.getOrDefault(Subject.Type.TERRITORY, Map.of()).getOrDefault(code, code)
+                : words.term(list, code);
     }
 }

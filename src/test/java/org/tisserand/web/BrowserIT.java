@@ -142,10 +142,12 @@ class BrowserIT {
         String first = stage.getDomAttribute("data-chosen");
         assertThat(first).isNotBlank();
         assertThat(browser.findElement(By.id("chosen")).getText()).contains(first);
+        List<String> visited = new ArrayList<>();
         for (Keys key : List.of(Keys.ARROW_RIGHT, Keys.ARROW_LEFT, Keys.ARROW_UP, Keys.ARROW_DOWN)) {
             canvas.sendKeys(key);
+            visited.add(stage.getDomAttribute("data-chosen"));
         }
-        assertThat(stage.getDomAttribute("data-chosen")).isNotEqualTo(first);
+        assertThat(visited).as("arrows lead to partners").anyMatch(name -> !name.equals(first));
         canvas.sendKeys(Keys.ESCAPE);
         assertThat(browser.findElement(By.id("chosen")).isDisplayed()).isFalse();
 
@@ -204,7 +206,8 @@ class BrowserIT {
     private static List<String> messages() {
         List<String> messages = new ArrayList<>();
         browser.manage().logs().get(LogType.BROWSER).forEach(entry -> {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !entry.getMessage().contains("GL Driver")) {
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !entry.getMessage().contains("GL Driver")
+                    && !entry.getMessage().contains("software WebGL")) {
                 messages.add(entry.getMessage());
             }
         });
@@ -218,6 +221,7 @@ class BrowserIT {
     }
 
     private static void size(int width) {
+        browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));

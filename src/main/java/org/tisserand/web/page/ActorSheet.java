@@ -21,6 +21,7 @@ import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 import org.tisserand.web.Addresses;
+import org.tisserand.web.Naming;
 import org.tisserand.web.Refusal;
 
 /** « What do we know of X? »: identity, partners by sector, what its place says, findings about it, and where it was read. */
@@ -30,11 +31,13 @@ public final class ActorSheet {
     private final Shell shell;
     private final Snapshot snapshot;
     private final int vertex;
+    private final Naming naming;
 
     private ActorSheet(Pages.Ask ask) {
         this.ask = ask;
         this.shell = ask.shell();
         this.snapshot = ask.scene().snapshot(ask.recipe());
+        this.naming = new Naming(ask.scene().facts());
         String id = ask.path("id");
         this.vertex = snapshot.vertex(id).orElseThrow(() -> Refusal.notFound("actor", id));
     }
@@ -92,7 +95,7 @@ public final class ActorSheet {
         add(lines, "kind", actor.kind().map(code -> shell.words().term("kind", code)));
         add(lines, "sector", actor.sector().map(code -> shell.words().term("sector", code)));
         add(lines, "level", actor.level().map(code -> shell.words().term("level", code)));
-        add(lines, "territory", actor.territory());
+        add(lines, "territory", actor.territory().map(code -> naming.term("territory", code, shell.words())));
         add(lines, "openness", actor.openness());
         add(lines, "mission", actor.mission());
         add(

@@ -15,6 +15,7 @@ import org.tisserand.metrics.Scores;
 import org.tisserand.model.Actor;
 import org.tisserand.network.Snapshot;
 import org.tisserand.web.Asked;
+import org.tisserand.web.Naming;
 import org.tisserand.web.Refusal;
 
 /** « Who is who? »: the actors in a table that opens alphabetically and may be sorted and filtered. */
@@ -31,11 +32,13 @@ public final class ActorTable {
     private final Snapshot snapshot;
     private final Asked asked;
     private final List<Column> columns;
+    private final Naming naming;
 
     private ActorTable(Pages.Ask ask) {
         this.ask = ask;
         this.shell = ask.shell();
         this.snapshot = ask.scene().snapshot(ask.recipe());
+        this.naming = new Naming(ask.scene().facts());
         this.asked = new Asked(ask.ctx());
         this.columns = COLUMNS.stream()
                 .flatMap(id -> Metrics.find(id).stream())
@@ -199,14 +202,14 @@ public final class ActorTable {
     }
 
     private String term(Optional<String> code, String list) {
-        return code.map(each -> shell.words().term(list, each)).orElse("");
+        return code.map(each -> naming.term(list, each, shell.words())).orElse("");
     }
 
     private List<Choice> choices(Function<Actor, Optional<String>> facet, String list) {
         return snapshot.actors().stream()
                 .flatMap(actor -> facet.apply(actor).stream())
                 .distinct()
-                .map(code -> new Choice(code, shell.words().term(list, code)))
+                .map(code -> new Choice(code, naming.term(list, code, shell.words())))
                 .sorted(Comparator.comparing(
                         Choice::label, Collator.getInstance(shell.language().locale())))
                 .toList();

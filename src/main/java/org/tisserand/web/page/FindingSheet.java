@@ -1,6 +1,9 @@
 package org.tisserand.web.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tisserand.findings.Lens;
 import org.tisserand.model.Evidence;
@@ -24,7 +27,10 @@ public final class FindingSheet {
     }
 
     /** Whom or what it speaks of; actors have a page. */
-    public record Who(String role, String name, Optional<String> href) {}
+    public record Who(String name, Optional<String> href) {}
+
+    /** Those who play one role in it. */
+    public record Cast(String role, List<Who> people) {}
 
     /** A number behind it. */
     public record Gauge(String name, String figure, String definition) {}
@@ -43,7 +49,7 @@ public final class FindingSheet {
             String statement,
             FindingLine line,
             String doubtExplained,
-            List<Who> subjects,
+            List<Cast> subjects,
             List<Gauge> measures,
             List<Beside> notes,
             List<Proof> evidence,
@@ -72,7 +78,7 @@ public final class FindingSheet {
                 shell.say(finding.statement()),
                 line,
                 shell.say("doubt." + line.doubt() + ".explained"),
-                finding.subjects().stream().map(this::who).toList(),
+                cast(finding.subjects()),
                 finding.measures().stream().map(this::gauge).toList(),
                 finding.notes().stream()
                         .map(note -> new Beside(shell.say("note." + note.label()), shell.say(note.text())))
@@ -84,11 +90,21 @@ public final class FindingSheet {
                 "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe());
     }
 
+    private List<Cast> cast(List<Subject> subjects) {
+        Map<String, List<Who>> roles = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            roles.computeIfAbsent(subject.role(), role -> new ArrayList<>()).add(who(subject));
+        }
+        return roles.entrySet().stream()
+                .map(entry -> new Cast(shell.say("subject." + entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
     private Who who(Subject subject) {
         Optional<String> href = subject.type() == Subject.Type.ACTOR
                 ? Optional.of(shell.link(PageId.ACTORS, subject.id()))
                 : Optional.empty();
-        return new Who(shell.say("subject." + subject.role()), naming.name(subject, shell.words()), href);
+        return new Who(naming.name(subject, shell.words()), href);
     }
 
     private Gauge gauge(Measure measure) {
