@@ -71,6 +71,7 @@ function draw(columns) {
     labelRenderedSizeThreshold: 4,
     stagePadding: 40,
     zIndex: true,
+    allowInvalidContainer: true,
   });
   return { graph, sigma };
 }

@@ -113,6 +113,11 @@ public final class Drawings {
 
     private static List<Double> sizes(Scene scene, Drawing drawing, Wish wish) {
         int n = drawing.drawn().vertexCount();
+        if (wish.ego().isPresent()) {
+            return drawing.drawn().actors().stream()
+                    .map(actor -> wish.ego().equals(Optional.of(actor.id())) ? 1.0 : 0.3)
+                    .toList();
+        }
         if (wish.size().equals("none")) {
             return IntStream.range(0, n).mapToObj(v -> 0.25).toList();
         }

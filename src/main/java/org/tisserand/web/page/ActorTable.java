@@ -48,8 +48,15 @@ public final class ActorTable {
 
     private record Column(Metric metric, Scores scores) {}
 
-    /** A column's heading; {@code sort} is the address that sorts by it, {@code order} how it is sorted now. */
-    public record Heading(String id, String name, String definition, String sort, String order) {}
+    /**
+     * A column's heading.
+     *
+     * @param first how it is sorted at first: words from A, numbers from the largest
+     * @param sort  the address that sorts by it, or turns its order
+     * @param order how it is sorted now, as {@code aria-sort} says it
+     */
+    public record Heading(
+            String id, String name, String definition, String first, String sort, String order, boolean chosen) {}
 
     /** One actor; {@code cells} stand below the headings after the first. */
     public record Row(String name, String href, boolean nameOnly, List<String> cells) {}
@@ -126,7 +133,9 @@ public final class ActorTable {
         String sorted = asked.text("sort").orElse("name");
         String order = sorted.equals(id) ? "ascending" : sorted.equals("-" + id) ? "descending" : "none";
         String turned = order.equals("ascending") || (order.equals("none") && isNumber(id)) ? "-" + id : id;
-        return new Heading(id, name, definition, shell.with("sort", turned), order);
+        String first = isNumber(id) ? "-" + id : id;
+        return new Heading(
+                id, name, definition, first, shell.with("sort", turned), order, sorted.equals(first));
     }
 
     private boolean isNumber(String id) {
