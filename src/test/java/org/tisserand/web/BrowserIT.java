@@ -1,7 +1,5 @@
 package org.tisserand.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,24 +33,23 @@ import org.tisserand.ingest.Intake;
 import org.tisserand.ingest.Upload;
 import org.tisserand.model.Facts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The pages in a real browser, on the demonstration network; pictures of them are left in {@code target/captures}. */
 class BrowserIT {
 
     private static final Path CAPTURES = Path.of("target", "captures");
 
-    @TempDir
-    private static Path profile;
-
     private static WebServer server;
     private static ChromeDriver browser;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open(@TempDir Path profile) throws IOException {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Needs.chromedriver().toFile())
                 .build();
         server = SampleHome.serve(demonstration());
-        browser = new ChromeDriver(service, options());
+        browser = new ChromeDriver(service, options(profile));
         Files.createDirectories(CAPTURES);
         browser.get(server.address() + "/?token=" + Visitor.TOKEN);
     }
@@ -63,7 +60,7 @@ class BrowserIT {
         server.close();
     }
 
-    private static ChromeOptions options() {
+    private static ChromeOptions options(Path profile) {
         var options = new ChromeOptions();
         options.setBinary(Needs.chromium().toFile());
         options.addArguments(
@@ -122,7 +119,8 @@ class BrowserIT {
             String link = language.contains("act") ? "tbody th a" : "a.why";
             size(1280);
             browser.get(server.address() + language);
-            String path = browser.findElement(By.cssSelector(link)).getAttribute("href").substring(server.address().length());
+            String href = String.valueOf(browser.findElement(By.cssSelector(link)).getDomProperty("href"));
+            String path = href.substring(server.address().length());
             fits(path, 1280, language.substring(1).replace('/', '-') + "-1");
             fits(path, 375, language.substring(1).replace('/', '-') + "-1");
         }
@@ -135,27 +133,28 @@ class BrowserIT {
         WebElement stage = ready();
 
         int actors = browser.findElements(By.cssSelector("#names option")).size();
-        assertThat(stage.getDomAttribute("data-nodes")).isEqualTo(String.valueOf(actors));
+        assertThat(data(stage, "nodes")).isEqualTo(String.valueOf(actors));
 
         WebElement canvas = browser.findElement(By.id("canvas"));
         canvas.sendKeys(Keys.ARROW_RIGHT);
-        String first = stage.getDomAttribute("data-chosen");
+        String first = data(stage, "chosen");
         assertThat(first).isNotBlank();
         assertThat(browser.findElement(By.id("chosen")).getText()).contains(first);
         List<String> visited = new ArrayList<>();
         for (Keys key : List.of(Keys.ARROW_RIGHT, Keys.ARROW_LEFT, Keys.ARROW_UP, Keys.ARROW_DOWN)) {
             canvas.sendKeys(key);
-            visited.add(stage.getDomAttribute("data-chosen"));
+            visited.add(data(stage, "chosen"));
         }
         assertThat(visited).as("arrows lead to partners").anyMatch(name -> !name.equals(first));
         canvas.sendKeys(Keys.ESCAPE);
         assertThat(browser.findElement(By.id("chosen")).isDisplayed()).isFalse();
 
         browser.findElements(By.cssSelector("#legend input")).get(0).click();
-        assertThat(Integer.parseInt(stage.getDomAttribute("data-shown"))).isLessThan(actors);
+        assertThat(Integer.parseInt(data(stage, "shown"))).isLessThan(actors);
 
         canvas.sendKeys(Keys.ARROW_RIGHT, Keys.ENTER);
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(each -> each.getCurrentUrl().contains("/fr/acteurs/"));
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(each -> String.valueOf(each.getCurrentUrl()).contains("/fr/acteurs/"));
     }
 
     @Test
@@ -198,15 +197,20 @@ class BrowserIT {
 
     private static WebElement ready() {
         WebElement stage = browser.findElement(By.id("stage"));
-        new WebDriverWait(browser, Duration.ofSeconds(30)).until(each -> "true".equals(stage.getDomAttribute("data-ready")));
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(each -> data(stage, "ready").equals("true"));
         return stage;
+    }
+
+    private static String data(WebElement stage, String name) {
+        return Optional.ofNullable(stage.getDomAttribute("data-" + name)).orElse("");
     }
 
     // What a renderer without a graphics card says of itself is none of ours.
     private static List<String> messages() {
         List<String> messages = new ArrayList<>();
         browser.manage().logs().get(LogType.BROWSER).forEach(entry -> {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !entry.getMessage().contains("GL Driver")
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue()
+                    && !entry.getMessage().contains("GL Driver")
                     && !entry.getMessage().contains("software WebGL")) {
                 messages.add(entry.getMessage());
             }
@@ -217,7 +221,7 @@ class BrowserIT {
     private static long overflow() {
         Object pixels = browser.executeScript(
                 "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
-        return ((Number) pixels).longValue();
+        return pixels instanceof Number number ? number.longValue() : -1;
     }
 
     private static void size(int width) {

@@ -1,7 +1,5 @@
 package org.tisserand.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Routes and document say the same. */
 class OpenApiTest {
@@ -36,15 +36,15 @@ class OpenApiTest {
     @Test
     void everyRouteIsDescribedAndEveryDescriptionIsServed() {
         List<String> described = new ArrayList<>();
-        document.get("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(
-                        method.toUpperCase(Locale.ROOT) + " /api/v1" + path.getKey())));
+        for (var path : document.get("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                described.add(method.getKey().toUpperCase(Locale.ROOT) + " /api/v1" + path.getKey());
+            }
+        }
+        List<String> served = new ArrayList<>(server.routes());
+        served.removeIf(route -> !route.contains(" /api/"));
 
-        assertThat(described)
-                .containsExactlyInAnyOrderElementsOf(server.routes().stream()
-                        .filter(route -> route.contains(" /api/"))
-                        .toList());
+        assertThat(described).containsExactlyInAnyOrderElementsOf(served);
     }
 
     @ParameterizedTest
@@ -77,7 +77,9 @@ class OpenApiTest {
 
     private static List<String> required(String schema) {
         List<String> names = new ArrayList<>();
-        document.get("components").get("schemas").get(schema).get("required").forEach(name -> names.add(name.asText()));
+        for (JsonNode name : document.at("/components/schemas/" + schema + "/required")) {
+            names.add(name.asText());
+        }
         return names;
     }
 

@@ -1,7 +1,5 @@
 package org.tisserand.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The files of others are theirs to the byte, and their licences stand beside them. */
 class VendoredFilesTest {
@@ -21,7 +21,8 @@ class VendoredFilesTest {
         assertThat(files).hasSize(2);
         for (JsonNode file : files) {
             assertThat(sha256(file.get("file").asText())).isEqualTo(file.get("sha256").asText());
-            assertThat(Assets.text("/web/vendor/" + file.get("licenceFile").asText())).contains("Permission is hereby granted");
+            assertThat(Assets.text("/web/vendor/" + file.get("licenceFile").asText()))
+                    .contains("Permission is hereby granted");
         }
     }
 

@@ -134,8 +134,7 @@ public final class ActorTable {
         String order = sorted.equals(id) ? "ascending" : sorted.equals("-" + id) ? "descending" : "none";
         String turned = order.equals("ascending") || (order.equals("none") && isNumber(id)) ? "-" + id : id;
         String first = isNumber(id) ? "-" + id : id;
-        return new Heading(
-                id, name, definition, first, shell.with("sort", turned), order, sorted.equals(first));
+        return new Heading(id, name, definition, first, shell.with("sort", turned), order, sorted.equals(first));
     }
 
     private boolean isNumber(String id) {
