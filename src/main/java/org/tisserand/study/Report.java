@@ -45,7 +45,12 @@ public record Report(
 
     static Report of(Reading reading, Outcome outcome, long dataVersion) {
         return new Report(
-                outcome, reading.importId(), dataVersion, reading.sheets(), reading.rejections(), Unlocks.absent(reading.rows().keySet()));
+                outcome,
+                reading.importId(),
+                dataVersion,
+                reading.sheets(),
+                reading.rejections(),
+                Unlocks.absent(reading.rows().keySet()));
     }
 
     /** The same report, the data version being that which counts once all is done. */

@@ -81,7 +81,8 @@ class BrowserIT {
 
     private static Facts demonstration() throws IOException {
         try (var stream = BrowserIT.class.getResourceAsStream("/demo/rivages-et-monts.xlsx")) {
-            var upload = new Upload("rivages-et-monts.xlsx", Objects.requireNonNull(stream).readAllBytes());
+            var upload = new Upload(
+                    "rivages-et-monts.xlsx", Objects.requireNonNull(stream).readAllBytes());
             return Assembly.assemble(1, List.of(Intake.read(List.of(upload), Optional.empty())));
         }
     }
@@ -119,7 +120,8 @@ class BrowserIT {
             String link = language.contains("act") ? "tbody th a" : "a.why";
             size(1280);
             browser.get(server.address() + language);
-            String href = String.valueOf(browser.findElement(By.cssSelector(link)).getDomProperty("href"));
+            String href =
+                    String.valueOf(browser.findElement(By.cssSelector(link)).getDomProperty("href"));
             String path = href.substring(server.address().length());
             fits(path, 1280, language.substring(1).replace('/', '-') + "-1");
             fits(path, 375, language.substring(1).replace('/', '-') + "-1");
@@ -197,7 +199,8 @@ class BrowserIT {
 
     private static WebElement ready() {
         WebElement stage = browser.findElement(By.id("stage"));
-        new WebDriverWait(browser, Duration.ofSeconds(30)).until(each -> data(stage, "ready").equals("true"));
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(each -> data(stage, "ready").equals("true"));
         return stage;
     }
 

@@ -20,7 +20,8 @@ class VendoredFilesTest {
 
         assertThat(files).hasSize(2);
         for (JsonNode file : files) {
-            assertThat(sha256(file.get("file").asText())).isEqualTo(file.get("sha256").asText());
+            assertThat(sha256(file.get("file").asText()))
+                    .isEqualTo(file.get("sha256").asText());
             assertThat(Assets.text("/web/vendor/" + file.get("licenceFile").asText()))
                     .contains("Permission is hereby granted");
         }
