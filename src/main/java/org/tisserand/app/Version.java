@@ -9,6 +9,6 @@ final class Version {
 
     static String of() {
         return Optional.ofNullable(Tisserand.class.getPackage().getImplementationVersion())
-                .orElse("0.1.0-SNAPSHOT");
+                .orElse("dev");
     }
 }
