@@ -39,8 +39,7 @@ final class Serving {
             console.tell("home.used", folder, Long.toString(other.get().file().pid()));
             return Exit.WORLD;
         }
-        Optional<Integer> port = FreePort.of(settings.port());
-        if (port.isEmpty()) {
+        if (FreePort.of(settings.port()).isEmpty()) {
             console.tell("serve.port.taken", settings.port().orElse(FreePort.FIRST));
             return Exit.WORLD;
         }
@@ -48,19 +47,25 @@ final class Serving {
         try (var stop = new Stop()) {
             try (Study study = Study.open(folder, settings.choice())) {
                 first.accept(study);
-                serve(study, port.get(), stop);
+                serve(study, stop);
             }
         }
         return Exit.DONE;
     }
 
-    private void serve(Study study, int port, Stop stop) throws InterruptedException {
+    private void serve(Study study, Stop stop) throws InterruptedException {
         String token = settings.token().orElseGet(Serving::newToken);
-        try (WebServer server = WebServer.start(
-                study, new WebSettings(port, token, console.words().language()))) {
+        try (WebServer server = bound(study, token)) {
             announce(study, server, token);
             stop.await();
         }
+    }
+
+    // Looked for only once the home is open: seconds earlier, another may still take the port that was free.
+    private WebServer bound(Study study, String token) {
+        int port = FreePort.of(settings.port()).or(settings::port).orElse(FreePort.FIRST);
+        return WebServer.start(
+                study, new WebSettings(port, token, console.words().language()));
     }
 
     private void announce(Study study, WebServer server, String token) {

@@ -2,6 +2,8 @@ package org.tisserand.app;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KillIT {
 
     private static final int TIES = 20_000;
+    private static final String QUESTION = "absent-ties";
 
     @TempDir
     private Path folder;
@@ -70,10 +73,16 @@ class KillIT {
 
     private static void awaitQuestions(Program serving) throws Exception {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
-        while (!serving.get("/api/v1/health").contains("\"up\"")) {
+        while (status(serving, "/api/v1/questions/" + QUESTION) != 200) {
             assertThat(Instant.now()).as("Neo4j came back").isBefore(deadline);
             Thread.sleep(500);
         }
+    }
+
+    private static int status(Program serving, String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(serving.request(path).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static int actorsAfterRestart(Path home) throws Exception {
