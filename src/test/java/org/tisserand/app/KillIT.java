@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a kill leaves: nothing half-loaded, no lock, pages that work. */
 class KillIT {
 
-    private static final int TIES = 20_000;
+    private static final int TIES = 5_000;
     private static final String QUESTION = "absent-ties";
 
     @TempDir
@@ -26,7 +26,7 @@ class KillIT {
     void killedInTheMiddleOfAnImportItStartsAgainWithAllOfItOrNothing() throws Exception {
         Path home = folder.resolve("home");
         Path list = bigList();
-        for (int pause : new int[] {200, 1_000, 2_000, 4_000}) {
+        for (int pause : new int[] {500, 1_500, 3_000}) {
             try (Program serving = Program.start(home, "demarrer", "--sans-navigateur")) {
                 serving.entrance();
                 Program importing = Program.start(home, "importer", list.toString());

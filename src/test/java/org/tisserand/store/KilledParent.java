@@ -6,7 +6,7 @@ import java.util.List;
 /** A Tisserand reduced to its store, which writes without end until it is killed. */
 final class KilledParent {
     static final int SMALL = 20;
-    static final int LARGE = 20_000;
+    static final int LARGE = 5_000;
 
     private KilledParent() {}
 
