@@ -68,6 +68,13 @@ class PagesTest {
     }
 
     @Test
+    void aQuestionIsPutAndAnsweredInTheReadersWords() {
+        assertThat(visitor.page("/fr/questions/partners-of-an-actor"))
+                .contains("Acteur (nom ou identifiant)</label>", "<th scope=\"col\">Partenaire</th>");
+        assertThat(visitor.page("/en/questions/partners-of-an-actor")).contains("<th scope=\"col\">Partner</th>");
+    }
+
+    @Test
     void theLanguageSwitchKeepsPageAndFilters() {
         assertThat(visitor.page("/fr/acteurs?q=port&sort=-degree"))
                 .contains("href=\"/en/actors?q=port&amp;sort=-degree\"");

@@ -22,8 +22,8 @@ public final class QuestionSheet {
     /** What the list shows. */
     public record All(List<Line> lines) {}
 
-    /** A parameter to fill in; {@code hint} is what it is. */
-    public record Field(String name, String hint, String value) {}
+    /** A parameter to fill in; {@code label} is what people call it. */
+    public record Field(String name, String label, String value) {}
 
     /** The answer as a table of texts. */
     public record Table(List<String> columns, List<List<String>> rows, boolean truncated) {}
@@ -47,9 +47,9 @@ public final class QuestionSheet {
         var asked = new Asked(ask.ctx());
         Map<String, Object> given = new LinkedHashMap<>();
         question.parameters().keySet().forEach(name -> asked.text(name).ifPresent(value -> given.put(name, value)));
-        List<Field> fields = question.parameters().entrySet().stream()
-                .map(each -> new Field(
-                        each.getKey(), each.getValue(), String.valueOf(given.getOrDefault(each.getKey(), ""))))
+        List<Field> fields = question.parameters().keySet().stream()
+                .map(name -> new Field(
+                        name, label(ask.shell(), "parameter", name), String.valueOf(given.getOrDefault(name, ""))))
                 .toList();
         return new View(
                 text(ask.shell(), question),
@@ -63,9 +63,16 @@ public final class QuestionSheet {
         return shell.words().find("question." + question.id()).orElse(question.purpose());
     }
 
+    // The files name parameters and columns in English; what is not ours keeps the name that its author gave.
+    private static String label(Shell shell, String what, String name) {
+        return shell.words().find("question." + what + "." + name).orElse(name);
+    }
+
     private static Table table(Shell shell, Answer answer) {
         return new Table(
-                answer.columns(),
+                answer.columns().stream()
+                        .map(name -> label(shell, "column", name))
+                        .toList(),
                 answer.rows().stream()
                         .map(row -> row.stream().map(cell -> cell(shell, cell)).toList())
                         .toList(),
