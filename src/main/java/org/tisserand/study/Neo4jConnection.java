@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.tisserand.store.ChildNeo4j;
 import org.tisserand.store.GraphStore;
 import org.tisserand.store.Home;
+import org.tisserand.store.StoreRefused;
+import org.tisserand.store.StoreUnavailable;
 
 /**
  * The Neo4j behind a study: a child process or the person's own, by the same driver code.
@@ -25,7 +27,7 @@ record Neo4jConnection(Optional<ChildNeo4j> child, GraphStore store, Access acce
             GraphStore store = GraphStore.open(child.bolt(), child.user(), child.password());
             return new Neo4jConnection(
                     Optional.of(child), store, new Access(child.bolt(), child.user(), child.password(), true));
-        } catch (RuntimeException e) {
+        } catch (StoreUnavailable | StoreRefused e) {
             child.close();
             throw e;
         }

@@ -24,6 +24,7 @@ import org.tisserand.store.GraphStore;
 import org.tisserand.store.Home;
 import org.tisserand.store.HomeInUse;
 import org.tisserand.store.Ledger;
+import org.tisserand.store.StoreRefused;
 import org.tisserand.store.StoreUnavailable;
 
 /**
@@ -63,7 +64,7 @@ public final class Study implements AutoCloseable {
         Home home = Home.open(folder);
         try {
             return new Study(home, Neo4jConnection.open(home, choice));
-        } catch (RuntimeException e) {
+        } catch (StoreUnavailable | StoreRefused e) {
             home.close();
             throw e;
         }
