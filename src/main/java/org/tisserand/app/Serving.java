@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.tisserand.store.HomeInUse;
+import org.tisserand.store.LoopbackPorts;
 import org.tisserand.store.RunFile;
 import org.tisserand.study.Access;
 import org.tisserand.study.Study;
@@ -17,6 +19,8 @@ import org.tisserand.web.WebSettings;
 /** A home being served: from its opening to the signal that ends it. */
 final class Serving {
 
+    private static final int FIRST_PORT = 7480;
+    private static final int PORTS = 10;
     private static final int STOP_SECONDS = 25;
 
     private final Console console;
@@ -39,8 +43,8 @@ final class Serving {
             console.tell("home.used", folder, Long.toString(other.get().file().pid()));
             return Exit.WORLD;
         }
-        if (FreePort.of(settings.port()).isEmpty()) {
-            console.tell("serve.port.taken", settings.port().orElse(FreePort.FIRST));
+        if (freePort().isEmpty()) {
+            console.tell("serve.port.taken", settings.port().orElse(FIRST_PORT));
             return Exit.WORLD;
         }
         console.tell("serve.starting", folder);
@@ -63,9 +67,16 @@ final class Serving {
 
     // Looked for only once the home is open: seconds earlier, another may still take the port that was free.
     private WebServer bound(Study study, String token) {
-        int port = FreePort.of(settings.port()).or(settings::port).orElse(FreePort.FIRST);
+        int port = freePort().orElseGet(() -> settings.port().orElse(FIRST_PORT));
         return WebServer.start(
                 study, new WebSettings(port, token, console.words().language()));
+    }
+
+    private OptionalInt freePort() {
+        return settings.port()
+                .map(asked -> LoopbackPorts.free(asked, 1))
+                .orElseGet(() -> LoopbackPorts.free(FIRST_PORT, PORTS))
+                .findFirst();
     }
 
     private void announce(Study study, WebServer server, String token) {

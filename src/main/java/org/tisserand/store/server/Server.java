@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -33,6 +36,9 @@ public final class Server {
     /** The line that says that Bolt serves. */
     public static final String READY = "ready";
 
+    /** Exit code of a process that found its port taken. */
+    public static final int PORT_TAKEN = 98;
+
     private static final Duration SHUTDOWN_DEADLINE = Duration.ofSeconds(15);
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofMinutes(15);
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(128);
@@ -48,7 +54,7 @@ public final class Server {
             throw new IllegalArgumentException("Two arguments, a folder and a port, and a password on standard input"
                     + " are wanted.\nMaybe this was started by hand: ./tisserand starts it.");
         }
-        DatabaseManagementService neo4j = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        DatabaseManagementService neo4j = startOrEnd(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         setPassword(neo4j, password);
         output.println(READY);
         output.flush();
@@ -56,6 +62,18 @@ public final class Server {
             // Nothing more is ever said: only the end of the input counts.
         }
         stop(neo4j);
+    }
+
+    private static DatabaseManagementService startOrEnd(Path folder, int port) {
+        try {
+            return start(folder, port);
+        } catch (RuntimeException e) {
+            if (Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(PortBindException.class::isInstance)) {
+                Runtime.getRuntime().halt(PORT_TAKEN);
+            }
+            throw e;
+        }
     }
 
     private static DatabaseManagementService start(Path folder, int port) {
