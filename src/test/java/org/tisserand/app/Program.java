@@ -13,13 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tisserand as a person starts it: a process of its own, on the jars that the build laid in {@code lib}. */
 final class Program implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    /** Long enough that only what hangs is given up. */
+    private static final Duration DEADLINE = Duration.ofMinutes(6);
+
+    private static final int FRAMES = 25;
 
     private final Process process;
     private final List<String> said = new ArrayList<>();
@@ -76,7 +81,11 @@ final class Program implements AutoCloseable {
 
     /** Waits for the ready line, and gives the address it holds. */
     URI entrance() throws Exception {
-        return URI.create(ready.get(START.toSeconds(), TimeUnit.SECONDS));
+        try {
+            return URI.create(ready.get(DEADLINE.toSeconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It is not ready after " + DEADLINE + ". " + whereItStands(), e);
+        }
     }
 
     String token() throws Exception {
@@ -99,10 +108,33 @@ final class Program implements AutoCloseable {
 
     /** The exit code, once it has ended by itself. */
     int exitCode() throws InterruptedException {
-        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS))
-                .as(said())
-                .isTrue();
+        if (!process.waitFor(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("It has not ended after " + DEADLINE + ". " + whereItStands());
+        }
         return process.exitValue();
+    }
+
+    private String whereItStands() {
+        return "It said:\n" + said() + "\nIt stands at:\n" + mainThread(process.toHandle())
+                + process.children().map(Program::mainThread).collect(Collectors.joining());
+    }
+
+    private static String mainThread(ProcessHandle of) {
+        Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
+        try {
+            Process dump = new ProcessBuilder(jstack.toString(), Long.toString(of.pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            try (BufferedReader reader = dump.inputReader(StandardCharsets.UTF_8)) {
+                return reader.lines()
+                        .dropWhile(line -> !line.startsWith("\"main\""))
+                        .takeWhile(line -> !line.isBlank())
+                        .limit(FRAMES)
+                        .collect(Collectors.joining("\n", "", "\n"));
+            }
+        } catch (IOException e) {
+            return "(no thread dump of " + of.pid() + ": " + e + ")\n";
+        }
     }
 
     Process process() {

@@ -155,7 +155,7 @@ class BrowserIT {
         assertThat(Integer.parseInt(data(stage, "shown"))).isLessThan(actors);
 
         canvas.sendKeys(Keys.ARROW_RIGHT, Keys.ENTER);
-        new WebDriverWait(browser, Duration.ofSeconds(20))
+        new WebDriverWait(browser, Duration.ofMinutes(2))
                 .until(each -> String.valueOf(each.getCurrentUrl()).contains("/fr/acteurs/"));
     }
 
@@ -199,7 +199,7 @@ class BrowserIT {
 
     private static WebElement ready() {
         WebElement stage = browser.findElement(By.id("stage"));
-        new WebDriverWait(browser, Duration.ofSeconds(30))
+        new WebDriverWait(browser, Duration.ofMinutes(2))
                 .until(each -> data(stage, "ready").equals("true"));
         return stage;
     }
