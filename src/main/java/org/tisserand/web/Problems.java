@@ -3,7 +3,9 @@ package org.tisserand.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.Locale;
+import jakarta.servlet.ServletException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tisserand.model.Language;
 import org.tisserand.model.Words;
 import org.tisserand.store.StoreRefused;
@@ -26,17 +28,15 @@ final class Problems {
                 .exception(HttpResponseException.class, (e, ctx) -> tell(ctx, of(e.getStatus())))
                 .exception(StoreRefused.class, (e, ctx) -> tell(ctx, new Refusal(422, "store-refused", e.reason())))
                 .exception(StoreUnavailable.class, (e, ctx) -> tell(ctx, new Refusal(503, "store-away", e.reason())))
-                .exception(IllegalStateException.class, this::tooLargeOrBroken)
+                .exception(ServletException.class, this::badUpload)
                 .exception(RuntimeException.class, (e, ctx) -> broken(e, ctx));
     }
 
-    // Jetty ends an upload that outgrows its limit with an IllegalStateException.
-    private void tooLargeOrBroken(IllegalStateException e, Context ctx) {
-        if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("exceed")) {
-            tell(ctx, new Refusal(413, "too-large", Gate.LARGEST_REQUEST >> 20));
-        } else {
-            broken(e, ctx);
-        }
+    // Jetty wraps all that is wrong with an upload; only its words tell one that outgrows the limit.
+    private void badUpload(ServletException e, Context ctx) {
+        boolean tooLarge = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(each -> String.valueOf(each.getMessage()).contains("exceed"));
+        tell(ctx, of(tooLarge ? 413 : 400));
     }
 
     private void broken(RuntimeException e, Context ctx) {

@@ -1,14 +1,21 @@
 package org.tisserand.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,6 +161,72 @@ class ApiTest {
         assertThat(actor.get("actor").get("name").asText()).isEqualTo("Bibliothèque");
         assertThat(actor.get("ties")).hasSize(2);
         assertThat(actor.get("ties").get(0).get("rows").get(0).asText()).startsWith("0123456789ab/Liens/");
+    }
+
+    @Test
+    void aPageOfFindingsIsASliceOfAllThatTheLensTells() {
+        int total = visitor.json("/api/v1/findings/bridges").get("total").asInt();
+
+        JsonNode one = visitor.json("/api/v1/findings/bridges?limit=1");
+        assertThat(one.get("items")).hasSize(1);
+        assertThat(one.get("total").asInt()).isEqualTo(total).isGreaterThan(1);
+        assertThat(visitor.json("/api/v1/findings/bridges?limit=1&after=1")
+                        .get("items")
+                        .get(0)
+                        .get("id"))
+                .isNotEqualTo(one.get("items").get(0).get("id"));
+        assertThat(visitor.json("/api/v1/findings/bridges?most=1").get("total").asInt())
+                .isLessThan(total);
+    }
+
+    @ParameterizedTest(name = "announced: {0}")
+    @ValueSource(booleans = {true, false})
+    void aFileTooLargeIs413WhetherItsSizeIsAnnouncedOrNot(boolean announced) {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\n";
+        var start = new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII));
+        long size = head.length() + Gate.LARGEST_REQUEST + 1;
+        var body = BodyPublishers.ofInputStream(
+                () -> new SequenceInputStream(start, new Endless(Gate.LARGEST_REQUEST + 1)));
+        var request = visitor.bearing("/api/v1/imports")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(announced ? BodyPublishers.fromPublisher(body, size) : body);
+
+        HttpResponse<String> answer = Visitor.send(request);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains(String.valueOf(Gate.LARGEST_REQUEST >> 20));
+    }
+
+    @Test
+    void anUploadCutOffIs400() {
+        var request = visitor.bearing("/api/v1/imports")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"files\""));
+
+        assertThat(Visitor.send(request).statusCode()).isEqualTo(400);
+    }
+
+    /** {@code left} bytes, each the letter a. */
+    private static final class Endless extends InputStream {
+
+        private long left;
+
+        Endless(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            int given = (int) Math.min(most, left);
+            Arrays.fill(into, from, from + given, (byte) 'a');
+            left -= given;
+            return given == 0 ? -1 : given;
+        }
     }
 
     private static List<String> names(JsonNode listing) {

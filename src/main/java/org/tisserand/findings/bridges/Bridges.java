@@ -27,7 +27,7 @@ public final class Bridges {
     public static final Lens LENS = new Lens(
             ID,
             List.of("ties", "participations"),
-            Map.of("leastCutOff", 3.0, "leastSide", 2.0, "limit", 20.0),
+            Map.of("leastCutOff", 3.0, "leastSide", 2.0, "most", 20.0),
             "Hopcroft & Tarjan 1973, https://doi.org/10.1145/362248.362272; Burt 1992, Structural Holes",
             Bridges::look);
 
@@ -37,7 +37,7 @@ public final class Bridges {
         if (network.edgeCount() == 0) {
             return Draft.lacking(ID, network, "bridges.no-ties");
         }
-        int limit = (int) parameters.get("limit", 20);
+        int most = (int) parameters.get("most", 20);
         var ground = new Ground(facts, network);
         var separation = new Separation(network);
         var actors = new CutActors(ground, (int) parameters.get("leastCutOff", 3));
@@ -45,10 +45,10 @@ public final class Bridges {
         var findings = new ArrayList<Finding>();
         findings.addAll(alphabetical(
                 network,
-                actors.chosen(separation, limit).stream().map(actors::finding).toList()));
+                actors.chosen(separation, most).stream().map(actors::finding).toList()));
         findings.addAll(alphabetical(
                 network,
-                ties.chosen(separation, limit).stream().map(ties::finding).toList()));
+                ties.chosen(separation, most).stream().map(ties::finding).toList()));
         return findings;
     }
 

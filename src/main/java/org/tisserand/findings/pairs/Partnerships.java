@@ -29,7 +29,7 @@ public final class Partnerships {
     public static final Lens LENS = new Lens(
             ID,
             List.of("collaborations", "participations", "ties", "offers", "needs", "territories"),
-            Map.of("limit", 20.0, "perActor", 3.0, "audacity", 0.0, "document", 5.0),
+            Map.of("most", 20.0, "perActor", 3.0, "audacity", 0.0, "document", 5.0),
             "Kovács et al. 2019, https://doi.org/10.1038/s41467-019-09177-y;"
                     + " Karrer & Newman 2011, https://doi.org/10.1103/PhysRevE.83.016107;"
                     + " Dawes 1979, https://doi.org/10.1037/0003-066X.34.7.571",
@@ -66,7 +66,7 @@ public final class Partnerships {
                 .choose(
                         p -> scores.knownShare(p) >= KNOWN_ENOUGH && telling.hasReason(p),
                         parameters.get("audacity", 0),
-                        (int) parameters.get("limit", 20),
+                        (int) parameters.get("most", 20),
                         (int) parameters.get("perActor", 3))
                 .forEach(p -> findings.add(telling.suggestion(p)));
         selection

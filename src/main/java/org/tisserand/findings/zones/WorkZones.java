@@ -31,7 +31,7 @@ public final class WorkZones {
     public static final Lens LENS = new Lens(
             ID,
             List.of("collaborations", "participations", "offers", "territories"),
-            Map.of("support", 3.0, "limit", 12.0),
+            Map.of("support", 3.0, "most", 12.0),
             "Ganter & Wille 1999, Formal Concept Analysis;"
                     + " Kuznetsov 2007, https://doi.org/10.1007/s10472-007-9053-6;"
                     + " Nemhauser, Wolsey & Fisher 1978, https://doi.org/10.1007/BF01588971",
@@ -58,7 +58,7 @@ public final class WorkZones {
         var zones = new Zones(context, network, placed);
         var diversity = new Diversity(zones, zones.of(concepts.get()));
         var telling = new ZoneTelling(context, zones, network, work, places, placed);
-        return diversity.choose((int) parameters.get("limit", 12)).stream()
+        return diversity.choose((int) parameters.get("most", 12)).stream()
                 .map(zone -> telling.finding(zone, diversity.merit(zone)))
                 .toList();
     }
