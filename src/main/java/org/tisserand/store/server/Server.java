@@ -39,6 +39,7 @@ public final class Server {
     /** Exit code of a process that found its port taken. */
     public static final int PORT_TAKEN = 98;
 
+    private static final int FAILED = 1;
     private static final Duration SHUTDOWN_DEADLINE = Duration.ofSeconds(15);
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofMinutes(15);
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(128);
@@ -68,12 +69,16 @@ public final class Server {
         try {
             return start(folder, port);
         } catch (RuntimeException e) {
-            if (Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                    .anyMatch(PortBindException.class::isInstance)) {
-                Runtime.getRuntime().halt(PORT_TAKEN);
-            }
+            e.printStackTrace();
+            // What had begun to start may have left threads that would keep the process alive.
+            Runtime.getRuntime().halt(foundPortTaken(e) ? PORT_TAKEN : FAILED);
             throw e;
         }
+    }
+
+    private static boolean foundPortTaken(Exception e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(PortBindException.class::isInstance);
     }
 
     private static DatabaseManagementService start(Path folder, int port) {
