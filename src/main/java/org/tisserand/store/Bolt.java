@@ -3,7 +3,9 @@ package org.tisserand.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -80,6 +82,19 @@ final class Bolt implements AutoCloseable {
         } catch (Neo4jException e) {
             throw new StoreUnavailable(
                     Phrase.message("store.neo4j-failed", Phrase.text(String.valueOf(e.getMessage()))), e);
+        }
+    }
+
+    /** Whether Neo4j answers within {@code limit}. */
+    boolean answers(Duration limit) {
+        try {
+            driver.verifyConnectivityAsync().toCompletableFuture().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

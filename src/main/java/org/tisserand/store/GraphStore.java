@@ -1,5 +1,6 @@
 package org.tisserand.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,11 @@ public final class GraphStore implements AutoCloseable {
 
     private static boolean isAt(Bolt.Work work, long dataVersion) {
         return version(work).filter(version -> version.number() == dataVersion).isPresent();
+    }
+
+    /** Whether Neo4j answers, within a second. */
+    public boolean answers() {
+        return bolt.answers(Duration.ofSeconds(1));
     }
 
     /** The researchers’ questions, by id. */

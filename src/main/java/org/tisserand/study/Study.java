@@ -100,6 +100,11 @@ public final class Study implements AutoCloseable {
         return neo4j.access();
     }
 
+    /** Whether the graph can be asked now: its Neo4j may be down while pages, which read the scene, still stand. */
+    public boolean graphAnswers() {
+        return neo4j.store().answers();
+    }
+
     public List<Question> questions() {
         return neo4j.store().questions();
     }

@@ -41,6 +41,9 @@ public interface OpenHome {
     /** How a researcher reaches the graph. */
     Access access();
 
+    /** Whether the graph can be asked now, told within a second. */
+    boolean graphAnswers();
+
     List<Question> questions();
 
     Answer ask(Question question, Map<String, Object> parameters);

@@ -53,6 +53,11 @@ record StudyHome(Study study) implements OpenHome {
     }
 
     @Override
+    public boolean graphAnswers() {
+        return study.graphAnswers();
+    }
+
+    @Override
     public List<Question> questions() {
         return study.questions();
     }

@@ -2,8 +2,6 @@ package org.tisserand.app;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KillIT {
 
     private static final int TIES = 5_000;
-    private static final String QUESTION = "absent-ties";
 
     @TempDir
     private Path folder;
@@ -59,7 +56,7 @@ class KillIT {
             serving.process().children().forEach(ProcessHandle::destroyForcibly);
             assertThat(serving.get("/fr/portrait")).contains("<h1");
 
-            awaitQuestions(serving);
+            awaitGraph(serving);
             importing(home, more);
             assertThat(actors(serving)).isEqualTo(3);
         }
@@ -71,18 +68,16 @@ class KillIT {
         }
     }
 
-    private static void awaitQuestions(Program serving) throws Exception {
+    private static void awaitGraph(Program serving) throws Exception {
         Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
-        while (status(serving, "/api/v1/questions/" + QUESTION) != 200) {
+        while (!new JsonMapper()
+                .readTree(serving.get("/api/v1/health"))
+                .get("graph")
+                .asText()
+                .equals("up")) {
             assertThat(Instant.now()).as("Neo4j came back").isBefore(deadline);
             Thread.sleep(500);
         }
-    }
-
-    private static int status(Program serving, String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(serving.request(path).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 
     private static int actorsAfterRestart(Path home) throws Exception {

@@ -38,6 +38,7 @@ class GateTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Visitor.read(answer.body()).get("status").asText()).isEqualTo("ok");
+        assertThat(Visitor.read(answer.body()).get("graph").asText()).isEqualTo("down");
     }
 
     @ParameterizedTest

@@ -139,6 +139,11 @@ public final class SampleHome implements OpenHome {
     }
 
     @Override
+    public boolean graphAnswers() {
+        return false;
+    }
+
+    @Override
     public List<Question> questions() {
         return List.of(QUESTION);
     }

@@ -69,6 +69,7 @@ public final class Api {
     private void health(Context ctx) {
         Map<String, Object> health = new LinkedHashMap<>();
         health.put("status", "ok");
+        health.put("graph", home.graphAnswers() ? "up" : "down");
         health.put("dataVersion", home.scene().dataVersion());
         send(ctx, health);
     }
