@@ -130,6 +130,20 @@ class GateTest {
     }
 
     @Test
+    void aRequestThatAnnouncesTooMuchIsTurnedAwayAtItsHead() throws IOException {
+        String request = """
+                POST /api/v1/imports HTTP/1.1\r
+                Host: 127.0.0.1:%d\r
+                Authorization: Bearer %s\r
+                Content-Type: multipart/form-data; boundary=x\r
+                Content-Length: %d\r
+                \r
+                """.formatted(server.port(), Visitor.TOKEN, Gate.LARGEST_REQUEST + 1);
+
+        assertThat(statusOf(request)).isEqualTo(413);
+    }
+
+    @Test
     void everyAnswerForbidsScriptsOfOthersAndSniffing() {
         var headers = visitor.get("/fr/portrait").headers();
 
