@@ -8,9 +8,9 @@ import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 
 /**
- * The E-I index by sector: (external − internal) / (external + internal) ties, of the network or of an actor.
+ * The E-I index by a grouping: (external − internal) / (external + internal) ties, of the network or of an actor.
  *
- * <p>From −1, all ties within sectors, to 1, all between them. Each edge counts 1. An actor whose sector is not known is
+ * <p>From −1, all ties within groups, to 1, all between them. Each edge counts 1. An actor whose group is not known is
  * left out with its ties, and counted; where no tie remains there is no value. Cost: O(n + m).
  *
  * @see <a href="https://doi.org/10.2307/2786835">Krackhardt & Stern (1988), Social Psychology Quarterly 51(2)</a>
@@ -18,19 +18,21 @@ import org.tisserand.network.Snapshot;
 final class EiIndex {
 
     private final Snapshot snapshot;
+    private final Grouping grouping;
     private final int[] external;
     private final int[] internal;
 
-    private EiIndex(Snapshot snapshot) {
+    private EiIndex(Snapshot snapshot, Grouping grouping) {
         this.snapshot = snapshot;
+        this.grouping = grouping;
         this.external = new int[snapshot.vertexCount()];
         this.internal = new int[snapshot.vertexCount()];
         snapshot.edges().forEach(this::count);
     }
 
     private void count(Edge edge) {
-        var one = snapshot.actor(edge.u()).sector();
-        var other = snapshot.actor(edge.v()).sector();
+        var one = grouping.of(snapshot.actor(edge.u()));
+        var other = grouping.of(snapshot.actor(edge.v()));
         if (one.isPresent() && other.isPresent()) {
             int[] side = one.equals(other) ? internal : external;
             side[edge.u()]++;
@@ -38,8 +40,8 @@ final class EiIndex {
         }
     }
 
-    static Scores ofNetwork(Snapshot snapshot) {
-        var index = new EiIndex(snapshot);
+    static Scores ofNetwork(Snapshot snapshot, Chosen chosen, Progress progress) {
+        var index = new EiIndex(snapshot, Grouping.of(chosen));
         Value value = snapshot.edgeCount() == 0
                 ? Value.undefined("no-ties")
                 : value(
@@ -48,8 +50,8 @@ final class EiIndex {
         return index.remarked(Scores.one(value));
     }
 
-    static Scores ofActors(Snapshot snapshot) {
-        var index = new EiIndex(snapshot);
+    static Scores ofActors(Snapshot snapshot, Chosen chosen, Progress progress) {
+        var index = new EiIndex(snapshot, Grouping.of(chosen));
         List<Value> values = IntStream.range(0, snapshot.vertexCount())
                 .mapToObj(index::ofActor)
                 .toList();
@@ -57,22 +59,22 @@ final class EiIndex {
     }
 
     private Value ofActor(int v) {
-        if (snapshot.actor(v).sector().isEmpty()) {
-            return Value.undefined("sector-unknown");
+        if (grouping.of(snapshot.actor(v)).isEmpty()) {
+            return Value.undefined("group-unknown");
         }
         return snapshot.degree(v) == 0 ? Value.undefined("isolate") : value(external[v], internal[v]);
     }
 
     private static Value value(double external, double internal) {
         return external + internal == 0
-                ? Value.undefined("no-ties-of-known-sector")
+                ? Value.undefined("no-ties-of-known-group")
                 : Value.of((external - internal) / (external + internal));
     }
 
     private Scores remarked(Scores scores) {
         int unknown = Math.toIntExact(snapshot.actors().stream()
-                .filter(actor -> actor.sector().isEmpty())
+                .filter(actor -> grouping.of(actor).isEmpty())
                 .count());
-        return unknown == 0 ? scores : scores.with(Phrase.message("remark.sector-unknown", Phrase.number(unknown)));
+        return unknown == 0 ? scores : scores.with(Phrase.message("remark.group-unknown", Phrase.number(unknown)));
     }
 }

@@ -1,5 +1,6 @@
 package org.tisserand.metrics;
 
+import java.util.List;
 import java.util.function.Function;
 import org.tisserand.network.Snapshot;
 
@@ -9,13 +10,24 @@ import org.tisserand.network.Snapshot;
  * <p>Its words stand in the message files under {@code metric.<id>.}: {@code name} (as published), {@code plain} (the
  * planner's words), {@code definition}, {@code formula}, {@code range}.
  *
- * @param id     in kebab case, as in addresses: {@code harmonic-closeness}
- * @param scope  what has a value
- * @param cost   in n and m: {@code O(nm)}
- * @param source the publication, with its DOI where there is one
- * @param kernel a pure function
+ * @param id       in kebab case, as in addresses: {@code harmonic-closeness}
+ * @param scope    what has a value
+ * @param reads    which view of the network it reads
+ * @param choices  what it leaves to the reader
+ * @param onDemand whether it is computed only when it is asked for by name, its cost forbidding more
+ * @param cost     in n and m: {@code O(nm)}
+ * @param source   the publication, with its DOI where there is one
+ * @param kernel   a pure function
  */
-public record Metric(String id, Scope scope, String cost, String source, Function<Snapshot, Scores> kernel) {
+public record Metric(
+        String id,
+        Scope scope,
+        Reads reads,
+        List<Choice> choices,
+        boolean onDemand,
+        String cost,
+        String source,
+        Kernel kernel) {
 
     /** What has a value. */
     public enum Scope {
@@ -24,7 +36,65 @@ public record Metric(String id, Scope scope, String cost, String source, Functio
         EDGE
     }
 
+    /** The view of the network that a metric reads. */
+    public enum Reads {
+        /** Who is joined to whom, each tie counting 1. */
+        TIES,
+        /** The same, each tie counting its strength. */
+        STRENGTHS,
+        /** Ties with their direction; one told for both sides goes both ways. */
+        ARCS,
+        /** Actors and the collaborations they take part in. */
+        COLLABORATIONS
+    }
+
+    /** The computation itself. */
+    @FunctionalInterface
+    public interface Kernel {
+        Scores of(Snapshot snapshot, Chosen chosen, Progress progress);
+    }
+
+    public Metric {
+        choices = List.copyOf(choices);
+    }
+
+    /** One that reads ties and leaves nothing to choose. */
+    Metric(String id, Scope scope, String cost, String source, Function<Snapshot, Scores> kernel) {
+        this(id, scope, cost, source, (snapshot, chosen, progress) -> kernel.apply(snapshot));
+    }
+
+    Metric(String id, Scope scope, String cost, String source, Kernel kernel) {
+        this(id, scope, Reads.TIES, List.of(), false, cost, source, kernel);
+    }
+
+    Metric reading(Reads view) {
+        return new Metric(id, scope, view, choices, onDemand, cost, source, kernel);
+    }
+
+    Metric leaving(Choice... toChoose) {
+        return new Metric(id, scope, reads, List.of(toChoose), onDemand, cost, source, kernel);
+    }
+
+    Metric whenAsked() {
+        return new Metric(id, scope, reads, choices, true, cost, source, kernel);
+    }
+
+    /** By the presets, unheard. */
     public Scores of(Snapshot snapshot) {
-        return kernel.apply(snapshot);
+        return of(snapshot, Chosen.PRESETS, Progress.UNHEARD);
+    }
+
+    /** @throws IllegalArgumentException if {@code chosen} names a choice or a value that is none of this metric's */
+    public Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
+        chosen.values().forEach(this::refuseForeign);
+        return kernel.of(snapshot, chosen, progress);
+    }
+
+    private void refuseForeign(String name, String value) {
+        if (choices.stream()
+                .noneMatch(each -> each.name().equals(name) && each.values().contains(value))) {
+            throw new IllegalArgumentException("The metric %s leaves no such choice, %s=%s.\nMaybe one of %s was meant."
+                    .formatted(id, name, value, choices));
+        }
     }
 }

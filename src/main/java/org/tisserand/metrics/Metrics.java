@@ -32,7 +32,7 @@ public final class Metrics {
             new Metric(
                     "average-clustering-partnered", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::averageOfPartnered),
             new Metric("bridge-count", NETWORK, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::bridgeCount),
-            new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork),
+            new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork).leaving(Grouping.CHOICE),
             new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::modularity),
             new Metric(
                     "community-stability",
@@ -79,7 +79,8 @@ public final class Metrics {
                     "Burt 1992; Borgatti 1997, Connections 20(1)",
                     EffectiveSize::of),
             new Metric("articulation-points", ACTOR, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::articulations),
-            new Metric("ei-index-actor", ACTOR, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofActors),
+            new Metric("ei-index-actor", ACTOR, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofActors)
+                    .leaving(Grouping.CHOICE),
             new Metric("component", ACTOR, "O(n log n + m)", HOPCROFT_TARJAN, Components::numbered),
             new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered));
 
@@ -91,6 +92,13 @@ public final class Metrics {
             Stream.of(OF_NETWORK, OF_ACTORS, OF_EDGES).flatMap(List::stream).toList();
 
     private Metrics() {}
+
+    /** Those of a scope that are cheap enough to be computed unasked. */
+    public static List<Metric> ready(Metric.Scope scope) {
+        return ALL.stream()
+                .filter(metric -> metric.scope() == scope && !metric.onDemand())
+                .toList();
+    }
 
     public static Optional<Metric> find(String id) {
         return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();

@@ -7,13 +7,14 @@ import org.tisserand.model.Tie;
 /**
  * Two vertices joined, and by what.
  *
- * @param u      a vertex
- * @param v      another vertex, {@code u < v}
- * @param weight summed strength: each tie's own (1 where not told), and 1 / (k − 1) for each shared collaboration of k
- * @param ties   the ties between them, in row order
- * @param shared the collaborations they share, by id
+ * @param u            a vertex
+ * @param v            another vertex, {@code u < v}
+ * @param weight       summed strength: each tie's own (1 where not told), and {@code sharedWeight}
+ * @param ties         the ties between them, in row order
+ * @param shared       the collaborations they share, by id
+ * @param sharedWeight 1 / (k − 1) for each shared collaboration of k
  */
-public record Edge(int u, int v, double weight, List<Tie> ties, List<Collaboration> shared) {
+public record Edge(int u, int v, double weight, List<Tie> ties, List<Collaboration> shared, double sharedWeight) {
 
     public Edge {
         ties = List.copyOf(ties);

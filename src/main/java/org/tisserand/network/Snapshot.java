@@ -32,14 +32,16 @@ public final class Snapshot {
     private final int[] targets;
     private final int[] edgeNumbers;
     private final double[] weights;
+    private final TwoMode twoMode;
     private final LeftOut leftOut;
     private final Map<Class<?>, Once<?>> derived = new ConcurrentHashMap<>();
 
-    Snapshot(Recipe recipe, long dataVersion, List<Actor> actors, List<Edge> edges, LeftOut leftOut) {
+    Snapshot(Recipe recipe, long dataVersion, List<Actor> actors, List<Edge> edges, TwoMode twoMode, LeftOut leftOut) {
         this.recipe = recipe;
         this.dataVersion = dataVersion;
         this.actors = List.copyOf(actors);
         this.edges = List.copyOf(edges);
+        this.twoMode = twoMode;
         this.leftOut = leftOut;
         this.vertices = new HashMap<>();
         for (int v = 0; v < this.actors.size(); v++) {
@@ -91,6 +93,21 @@ public final class Snapshot {
 
     public long dataVersion() {
         return dataVersion;
+    }
+
+    /** The same network with its directions. */
+    public Arcs arcs() {
+        return once(Arcs.class, Arcs::of);
+    }
+
+    /** Actors and collaborations, of which shared collaborations make edges. */
+    public TwoMode twoMode() {
+        return twoMode;
+    }
+
+    /** The same actors joined by other edges, sorted by (u, v): for null models, which keep all else. */
+    public Snapshot rejoined(List<Edge> others) {
+        return new Snapshot(recipe, dataVersion, actors, others, twoMode, leftOut);
     }
 
     /** What the facts hold and no edge shows. */

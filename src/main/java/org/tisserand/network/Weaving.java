@@ -26,6 +26,8 @@ final class Weaving {
     private final Recipe recipe;
     private final Map<String, Integer> vertices = new HashMap<>();
     private final TreeMap<Long, Strand> strands = new TreeMap<>();
+    private final List<Collaboration> collaborations = new ArrayList<>();
+    private final List<int[]> members = new ArrayList<>();
     private int loops;
     private int large;
 
@@ -41,6 +43,7 @@ final class Weaving {
     /** All that joins one pair. */
     private static final class Strand {
         private double weight;
+        private double sharedWeight;
         private final List<Tie> ties = new ArrayList<>();
         private final List<Collaboration> shared = new ArrayList<>();
     }
@@ -52,7 +55,8 @@ final class Weaving {
         if (recipe.projection() != Projection.TIES) {
             addCollaborations();
         }
-        return new Snapshot(recipe, facts.dataVersion(), facts.actors(), edges(), new LeftOut(loops, large));
+        var twoMode = new TwoMode(vertices.size(), collaborations, members);
+        return new Snapshot(recipe, facts.dataVersion(), facts.actors(), edges(), twoMode, new LeftOut(loops, large));
     }
 
     private void addTie(Tie tie) {
@@ -69,16 +73,19 @@ final class Weaving {
     }
 
     private void addCollaborations() {
-        Map<String, TreeSet<Integer>> members = new HashMap<>();
+        Map<String, TreeSet<Integer>> partners = new HashMap<>();
         for (Participation each : facts.participations()) {
             if (each.period().overlaps(recipe.period())) {
-                members.computeIfAbsent(each.collaboration(), id -> new TreeSet<>())
+                partners.computeIfAbsent(each.collaboration(), id -> new TreeSet<>())
                         .add(vertex(each.actor()));
             }
         }
         for (Collaboration each : facts.collaborations()) {
             if (each.period().overlaps(recipe.period())) {
-                addPairs(each, List.copyOf(members.getOrDefault(each.id(), new TreeSet<>())));
+                List<Integer> taking = List.copyOf(partners.getOrDefault(each.id(), new TreeSet<>()));
+                collaborations.add(each);
+                members.add(taking.stream().mapToInt(v -> v).toArray());
+                addPairs(each, taking);
             }
         }
     }
@@ -93,6 +100,7 @@ final class Weaving {
             for (int j = i + 1; j < size; j++) {
                 Strand strand = strand(members.get(i), members.get(j));
                 strand.weight += 1.0 / (size - 1);
+                strand.sharedWeight += 1.0 / (size - 1);
                 strand.shared.add(collaboration);
             }
         }
@@ -121,7 +129,7 @@ final class Weaving {
             if (strand.weight >= leastWeight) {
                 int u = (int) (pair >>> 32);
                 int v = (int) (pair & 0xffff_ffffL);
-                edges.add(new Edge(u, v, strand.weight, strand.ties, strand.shared));
+                edges.add(new Edge(u, v, strand.weight, strand.ties, strand.shared, strand.sharedWeight));
             }
         });
         return edges;

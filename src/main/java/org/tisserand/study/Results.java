@@ -38,10 +38,8 @@ final class Results {
 
     private Map<String, Map<String, Double>> actorScores() {
         var byMetric = new TreeMap<String, Map<String, Double>>();
-        for (Metric metric : Metrics.ALL) {
-            if (metric.scope() == Metric.Scope.ACTOR) {
-                byMetric.put(metric.id(), byActor(scene.scores(metric, RECIPE)));
-            }
+        for (Metric metric : Metrics.ready(Metric.Scope.ACTOR)) {
+            byMetric.put(metric.id(), byActor(scene.scores(metric, RECIPE)));
         }
         return byMetric;
     }
@@ -60,10 +58,8 @@ final class Results {
 
     private Map<String, Double> networkScores() {
         var byMetric = new TreeMap<String, Double>();
-        for (Metric metric : Metrics.ALL) {
-            if (metric.scope() == Metric.Scope.NETWORK) {
-                scene.scores(metric, RECIPE).get(0).asDouble().ifPresent(number -> byMetric.put(metric.id(), number));
-            }
+        for (Metric metric : Metrics.ready(Metric.Scope.NETWORK)) {
+            scene.scores(metric, RECIPE).get(0).asDouble().ifPresent(number -> byMetric.put(metric.id(), number));
         }
         return byMetric;
     }

@@ -3,7 +3,9 @@ package org.tisserand.study;
 import java.util.List;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -38,9 +40,14 @@ public final class Scene {
         return snapshots.get(recipe, () -> Snapshot.of(facts, recipe));
     }
 
+    /** By the metric's presets. */
     public Scores scores(Metric metric, Recipe recipe) {
+        return scores(metric, recipe, Chosen.PRESETS, Progress.UNHEARD);
+    }
+
+    public Scores scores(Metric metric, Recipe recipe, Chosen chosen, Progress progress) {
         Snapshot snapshot = snapshot(recipe);
-        return scores.get(List.of(metric.id(), recipe), () -> metric.of(snapshot));
+        return scores.get(List.of(metric.id(), recipe, chosen), () -> metric.of(snapshot, chosen, progress));
     }
 
     public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters) {

@@ -76,7 +76,7 @@ class DegenerateNetworksTest {
                 average-clustering 0
                 average-clustering-partnered no-triads
                 bridge-count 2
-                ei-index no-ties-of-known-sector
+                ei-index no-ties-of-known-group
                 modularity 0.5
                 community-stability 1""");
     }
@@ -93,7 +93,7 @@ class DegenerateNetworksTest {
                 average-clustering 1
                 average-clustering-partnered 1
                 bridge-count 0
-                ei-index no-ties-of-known-sector
+                ei-index no-ties-of-known-group
                 modularity 0
                 community-stability 1""");
     }

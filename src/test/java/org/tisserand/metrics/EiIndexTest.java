@@ -33,7 +33,7 @@ class EiIndexTest {
 
     @Test
     void anActorsIndexIsThatOfItsOwnTies() {
-        assertThat(actors("ei-index-actor", TOWN)).isEqualTo("Ada 0, Bel 0, Cyr 1, Dan sector-unknown, Eva isolate");
+        assertThat(actors("ei-index-actor", TOWN)).isEqualTo("Ada 0, Bel 0, Cyr 1, Dan group-unknown, Eva isolate");
     }
 
     @Test
@@ -41,9 +41,9 @@ class EiIndexTest {
         var remarks = Metrics.get("ei-index").of(Sketch.network(TOWN)).remarks();
         assertThat(remarks).hasSize(1);
         assertThat(Words.in(Language.FR).say(remarks.get(0)))
-                .isEqualTo("1 acteur dont le secteur est inconnu est écarté, avec ses liens.");
+                .isEqualTo("1 acteur dont le groupe est inconnu est écarté, avec ses liens.");
         assertThat(Words.in(Language.EN).say(remarks.get(0)))
-                .isEqualTo("1 actor whose sector is unknown is left out, with its ties.");
+                .isEqualTo("1 actor whose group is unknown is left out, with its ties.");
         assertThat(Metrics.get("ei-index-actor")
                         .of(Sketch.network("Ada @health"))
                         .remarks())
@@ -59,7 +59,7 @@ class EiIndexTest {
     @Test
     void whereNoTieJoinsKnownSectorsThereIsNoIndex() {
         assertThat(reason("ei-index", "A @x\nB")).isEqualTo("no-ties");
-        assertThat(reason("ei-index", "A @x\nA–B")).isEqualTo("no-ties-of-known-sector");
-        assertThat(actors("ei-index-actor", "A @x\nA–B")).isEqualTo("A no-ties-of-known-sector, B sector-unknown");
+        assertThat(reason("ei-index", "A @x\nA–B")).isEqualTo("no-ties-of-known-group");
+        assertThat(actors("ei-index-actor", "A @x\nA–B")).isEqualTo("A no-ties-of-known-group, B group-unknown");
     }
 }

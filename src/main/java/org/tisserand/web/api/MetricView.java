@@ -1,6 +1,8 @@
 package org.tisserand.web.api;
 
+import java.util.List;
 import java.util.Locale;
+import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Metric;
 
 /** What a metric is. */
@@ -12,8 +14,20 @@ public record MetricView(
         Label formula,
         Label range,
         String scope,
+        String reads,
+        List<ChoiceView> choices,
+        boolean onDemand,
         String cost,
         String source) {
+
+    /** What it leaves to the reader: a query parameter, its values, and the one that holds where none is given. */
+    public record ChoiceView(String name, Label label, List<String> values, String preset) {
+
+        static ChoiceView of(Choice choice) {
+            return new ChoiceView(
+                    choice.name(), Label.key("choice." + choice.name()), choice.values(), choice.preset());
+        }
+    }
 
     static MetricView of(Metric metric) {
         String key = "metric." + metric.id() + ".";
@@ -25,6 +39,9 @@ public record MetricView(
                 Label.key(key + "formula"),
                 Label.key(key + "range"),
                 metric.scope().name().toLowerCase(Locale.ROOT),
+                metric.reads().name().toLowerCase(Locale.ROOT),
+                metric.choices().stream().map(ChoiceView::of).toList(),
+                metric.onDemand(),
                 metric.cost(),
                 metric.source());
     }

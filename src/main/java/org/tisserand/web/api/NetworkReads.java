@@ -23,12 +23,10 @@ final class NetworkReads {
     static Object network(Call call) {
         Snapshot snapshot = call.snapshot();
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Metric metric : Metrics.ALL) {
-            if (metric.scope() == Metric.Scope.NETWORK) {
-                values.put(
-                        metric.id(),
-                        ValueView.of(call.scene().scores(metric, call.recipe()).get(0)));
-            }
+        for (Metric metric : Metrics.ready(Metric.Scope.NETWORK)) {
+            values.put(
+                    metric.id(),
+                    ValueView.of(call.scene().scores(metric, call.recipe()).get(0)));
         }
         Map<String, Object> network = new LinkedHashMap<>();
         network.put("actors", snapshot.vertexCount());
@@ -79,12 +77,10 @@ final class NetworkReads {
         String id = call.path("id");
         int vertex = snapshot.vertex(id).orElseThrow(() -> Refusal.notFound("actor", id));
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Metric metric : Metrics.ALL) {
-            if (metric.scope() == Metric.Scope.ACTOR) {
-                values.put(
-                        metric.id(),
-                        ValueView.of(call.scene().scores(metric, call.recipe()).get(vertex)));
-            }
+        for (Metric metric : Metrics.ready(Metric.Scope.ACTOR)) {
+            values.put(
+                    metric.id(),
+                    ValueView.of(call.scene().scores(metric, call.recipe()).get(vertex)));
         }
         Map<String, Object> actor = new LinkedHashMap<>();
         actor.put("actor", ActorView.of(snapshot, vertex));

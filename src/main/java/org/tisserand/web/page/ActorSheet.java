@@ -140,10 +140,7 @@ public final class ActorSheet {
     }
 
     private List<Gauge> gauges() {
-        return Metrics.ALL.stream()
-                .filter(metric -> metric.scope() == Metric.Scope.ACTOR)
-                .map(this::gauge)
-                .toList();
+        return Metrics.ready(Metric.Scope.ACTOR).stream().map(this::gauge).toList();
     }
 
     private Gauge gauge(Metric metric) {
