@@ -33,6 +33,7 @@ import org.tisserand.network.Snapshot;
  *
  * <pre>
  * Ada–Bel                              a tie
+ * Ada→Bel                              a tie that goes one way
  * Ada–Bel 2.5 absent funding 2020/2021 … of strength 2.5, declared absent, of kind funding, in these years
  * P1: Ada, Bel, Cyr 2020/2020          a collaboration and who takes part, in these years
  * Dan                                  an actor
@@ -98,7 +99,7 @@ public final class Sketch {
         row++;
         if (line.contains(":")) {
             readCollaboration(line);
-        } else if (line.contains("–")) {
+        } else if (line.contains("–") || line.contains("→")) {
             readTie(line);
         } else {
             readActor(line);
@@ -113,7 +114,8 @@ public final class Sketch {
 
     private void readTie(String line) {
         String[] words = line.split(" ", -1);
-        String[] ends = words[0].split("–", -1);
+        String[] ends = words[0].split("[–→]", -1);
+        boolean directed = words[0].contains("→");
         for (String end : ends) {
             actors.computeIfAbsent(end, name -> actor(name, Optional.empty()));
         }
@@ -133,7 +135,7 @@ public final class Sketch {
             }
         }
         ties.add(new Tie(
-                ends[0], ends[1], kind, state, strength, false, Optional.empty(), period, Map.of(), row("Liens")));
+                ends[0], ends[1], kind, state, strength, directed, Optional.empty(), period, Map.of(), row("Liens")));
     }
 
     private void readCollaboration(String line) {
