@@ -61,6 +61,8 @@ final class Serving {
         String token = settings.token().orElseGet(Serving::newToken);
         try (WebServer server = bound(study, token)) {
             announce(study, server, token);
+            // Not before: it takes every core, and the pages are waited for.
+            study.writeResultsLater();
             stop.await();
         }
     }

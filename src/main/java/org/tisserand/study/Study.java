@@ -51,7 +51,6 @@ public final class Study implements AutoCloseable {
         this.files = new ImportFiles(home.files());
         this.clock = Clock.systemUTC();
         this.scene = new Scene(current());
-        writeResultsLater();
     }
 
     /**
@@ -208,7 +207,11 @@ public final class Study implements AutoCloseable {
         neo4j.store().rebuild(facts, home.ledger().id(), lines);
     }
 
-    private void writeResultsLater() {
+    /**
+     * Begins to compute what the graph is to hold of this version, behind whatever else is asked; the answers to the first
+     * questions of pages are then there, too. An import begins it by itself.
+     */
+    public void writeResultsLater() {
         Scene computed = scene;
         background.execute(() -> {
             try {
