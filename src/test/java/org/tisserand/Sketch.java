@@ -92,6 +92,7 @@ public final class Sketch {
                 List.<Need>of(),
                 List.<Resource>of(),
                 List.<Goal>of(),
+                List.of(),
                 List.of());
     }
 

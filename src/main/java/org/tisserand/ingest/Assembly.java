@@ -16,6 +16,7 @@ import org.tisserand.model.Goal;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Resource;
+import org.tisserand.model.Response;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Source;
 import org.tisserand.model.Territory;
@@ -23,8 +24,8 @@ import org.tisserand.model.Territory;
 /**
  * Makes one home's facts of its imports.
  *
- * <p>Of rows with the same identifier the later import's counts; rows without one (ties, participations, scopes) all
- * count, each being evidence. An actor that one import knows by name alone is the actor of that name in another, whichever
+ * <p>Of rows with the same identifier, and of responses of one actor to one wave, the later import's counts; rows without
+ * one (ties, participations, scopes) all count, each being evidence. An actor that one import knows by name alone is the actor of that name in another, whichever
  * came first. Cost: linear in the rows.
  */
 public final class Assembly {
@@ -123,15 +124,20 @@ public final class Assembly {
                 latest(renamed, Facts::needs, Need::id),
                 latest(renamed, Facts::resources, Resource::id),
                 latest(renamed, Facts::goals, Goal::id),
+                latest(renamed, Facts::responses, Assembly::asked),
                 latest(renamed, Facts::sources, Source::id));
+    }
+
+    private static List<String> asked(Response response) {
+        return List.of(response.wave(), response.actor());
     }
 
     private static <T> List<T> all(List<Facts> imports, Function<Facts, List<T>> part) {
         return imports.stream().flatMap(each -> part.apply(each).stream()).toList();
     }
 
-    private static <T> List<T> latest(List<Facts> imports, Function<Facts, List<T>> part, Function<T, String> id) {
-        var latest = new LinkedHashMap<String, T>();
+    private static <T> List<T> latest(List<Facts> imports, Function<Facts, List<T>> part, Function<T, ?> id) {
+        var latest = new LinkedHashMap<Object, T>();
         all(imports, part).forEach(each -> latest.put(id.apply(each), each));
         return List.copyOf(latest.values());
     }

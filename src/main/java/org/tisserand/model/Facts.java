@@ -9,7 +9,7 @@ import java.util.function.Function;
  * Everything a home holds at one data version: the graph as plain values.
  *
  * <p>Every list is sorted (by id, or by row where there is none), so that equal facts are equal lists. Ids named by ties,
- * participations, offers, needs, resources and goals exist among {@code actors} and {@code collaborations}.
+ * participations, offers, needs, resources, goals and responses exist among {@code actors} and {@code collaborations}.
  *
  * @param dataVersion the ledger number from which the facts were made; 0 for an empty home
  */
@@ -25,6 +25,7 @@ public record Facts(
         List<Need> needs,
         List<Resource> resources,
         List<Goal> goals,
+        List<Response> responses,
         List<Source> sources) {
 
     public Facts {
@@ -38,6 +39,7 @@ public record Facts(
         needs = sorted(needs, Need::id);
         resources = sorted(resources, Resource::id);
         goals = sorted(goals, Goal::id);
+        responses = sortedByRow(responses, Response::row);
         sources = sorted(sources, Source::id);
     }
 
@@ -52,6 +54,7 @@ public record Facts(
                 dataVersion,
                 actors,
                 ties,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -76,6 +79,7 @@ public record Facts(
                 List.of(),
                 collaborations,
                 participations,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

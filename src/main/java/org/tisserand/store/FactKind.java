@@ -9,6 +9,7 @@ import org.tisserand.model.Goal;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Resource;
+import org.tisserand.model.Response;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Source;
 import org.tisserand.model.Territory;
@@ -34,6 +35,7 @@ record FactKind<T>(String name, String statement, Class<T> type, String id, Func
             new FactKind<>("need", "import/create-needs", Need.class, "id", Facts::needs),
             new FactKind<>("resource", "import/create-resources", Resource.class, "id", Facts::resources),
             new FactKind<>("goal", "import/create-goals", Goal.class, "id", Facts::goals),
+            new FactKind<>("response", "import/create-responses", Response.class, "seq", Facts::responses),
             new FactKind<>("source", "import/create-sources", Source.class, "id", Facts::sources));
 
     /** The key of the node of {@code kind} and {@code id} among all that Tisserand makes. */

@@ -13,6 +13,7 @@ import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Resource;
+import org.tisserand.model.Response;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Source;
 import org.tisserand.model.Territory;
@@ -69,6 +70,7 @@ final class FactReader {
                 list("need", Need.class),
                 list("resource", Resource.class),
                 list("goal", Goal.class),
+                list("response", Response.class),
                 list("source", Source.class));
     }
 

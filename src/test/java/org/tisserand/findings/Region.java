@@ -209,6 +209,7 @@ public final class Region {
                 needs,
                 resources,
                 List.<Goal>of(),
+                List.of(),
                 List.<Source>of());
     }
 
@@ -294,6 +295,7 @@ public final class Region {
                         .filter(each -> !each.row().equals(row))
                         .toList(),
                 facts.goals(),
+                facts.responses(),
                 facts.sources());
     }
 
@@ -317,6 +319,7 @@ public final class Region {
                 mixed(facts.needs(), random),
                 mixed(facts.resources(), random),
                 mixed(facts.goals(), random),
+                mixed(facts.responses(), random),
                 mixed(facts.sources(), random));
     }
 

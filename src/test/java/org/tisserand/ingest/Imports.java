@@ -80,6 +80,9 @@ final class Imports {
                                                 .map(yes -> yes ? " shareable" : " not shareable")
                                                 .orElse("")),
                         facts.goals().stream().map(each -> "goal of " + each.holder() + ": " + each.text()),
+                        facts.responses().stream()
+                                .map(each -> "response of " + each.actor() + " to « " + each.wave() + " » "
+                                        + each.status() + when(each.period()) + rest(each.attributes())),
                         facts.sources().stream().map(each -> "source " + each.id() + " " + each.title()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));

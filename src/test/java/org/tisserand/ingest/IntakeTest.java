@@ -1,5 +1,6 @@
 package org.tisserand.ingest;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,7 +162,7 @@ class IntakeTest {
                         "Colonne « Secteur » (feuille Acteurs) : les partenariats improbables entre secteurs.",
                         "Colonne « Objets » (feuille Collaborations) : les zones communes de travail.");
         assertThat(Unlocks.absent(read(csv("x.csv", "De,Vers\nA,B\n")).rows().keySet()))
-                .hasSize(10);
+                .hasSize(11);
     }
 
     @Test
@@ -173,5 +174,14 @@ class IntakeTest {
     void aListOfActorsStaysOneEvenWithAColumnOfGoals() {
         assertThat(show(facts("Organisme,Secteur,Territoire,Objectif\nRivage,aînés,99015,Durer\n")))
                 .isEqualTo("actor rivage « Rivage » seniors @99015 {Objectif=Durer}");
+    }
+
+    @Test
+    void ofTwoImportsTheLaterTellsWhatBecameOfAskingAnActorInAWave() {
+        var first = read(csv("enquete.csv", "Vague,Acteur,Statut de réponse,Canal\n2024,Rivage,non joint,courriel\n"));
+        var second = read(csv("relance.csv", "Wave,Actor,Response status\n2024,RIVAGE,Partially answered\n"));
+        assertThat(show(Assembly.assemble(2, List.of(first, second)))).isEqualTo("""
+                actor rivage « Rivage » by name
+                response of rivage to « 2024 » PARTIAL""");
     }
 }

@@ -66,6 +66,40 @@ class RefusalsTest {
     }
 
     @Test
+    void aResponseStatusThatIsNotKnownIsToldWithTheNearestOrWithAll() {
+        var reading = read(csv("Enquête.csv", """
+                Vague;Acteur;Statut de réponse
+                2024;A;repondu
+                2024;B;refuzé
+                2024;C;bof
+                2024;D;
+                """));
+        assertThat(show(reading.rejections())).isEqualTo("""
+                ✗ Enquête.csv:3 Statut de réponse (C) [refuzé] Ce statut de réponse n’est pas connu. Vouliez-vous dire « refus »?
+                ✗ Enquête.csv:4 Statut de réponse (C) [bof] Ce statut de réponse n’est pas connu.
+                ✗ Enquête.csv:5 Statut de réponse (C) [] Cette cellule est vide, mais elle est nécessaire.
+                · Enquête.csv 3 acteurs ont été créés d’après leur nom, faute de feuille Acteurs.""");
+        assertThat(Words.in(Language.EN).say(reading.rejections().get(1).mend()))
+                .isEqualTo("Write one of these: answered, partial answer, refused, not reached and not asked.");
+    }
+
+    @Test
+    void twoResponsesOfOneActorToOneWaveAreRefusedHoweverItIsNamed() {
+        assertThat(show(read(
+                                csv("Acteurs.csv", "Id,Nom\nA1,Maison des familles\nA2,Ville de Rivage\n"),
+                                csv("Enquête.csv", """
+                Vague,Acteur,Statut
+                Printemps 2024,A1,non joint
+                Printemps 2024,A2,répondu
+                printemps 2024,maison des familles,répondu
+                Automne 2024,A1,répondu
+                """))
+                        .rejections()))
+                .isEqualTo("✗ Enquête.csv:4 Acteur (B) [maison des familles]"
+                        + " Cet acteur a déjà un statut de réponse dans la vague « Printemps 2024 », à la ligne 2.");
+    }
+
+    @Test
     void aNameThatSeveralActorsBearMustBeGivenByIdentifier() {
         assertThat(show(read(
                                 csv("Acteurs.csv", "Id,Nom\nA1,Saint-Jean\nA2,St-Jean\nA3,Rivage\n"),

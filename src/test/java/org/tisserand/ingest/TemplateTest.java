@@ -25,12 +25,14 @@ class TemplateTest {
             fill(book.getSheet("Acteurs"), "A12", "Maison des familles", "MF", "organisme communautaire");
             fill(book.getSheet("Liens"), "A03", "Maison des familles", "soutien");
             fill(book.getSheet("Participations"), "Parcs pour tous", "A12", "porteur");
+            fill(book.getSheet("Enquête"), "Printemps", "Maison des familles", "non joint", "2024-05-14");
             assertThat(Imports.show(Imports.facts(upload(book)))).isEqualTo("""
                     actor A03 « Réseau des Rivages »
                     actor A12 « Maison des familles » community
                     collaboration parcs-pour-tous « Parcs pour tous » by name
                     tie A03 – A12 support PRESENT
-                    part A12 in parcs-pour-tous as lead""");
+                    part A12 in parcs-pour-tous as lead
+                    response of A12 to « Printemps » NOT_REACHED 2024-05-14/2024-05-14""");
         }
     }
 
@@ -55,6 +57,7 @@ class TemplateTest {
             Sheet ties = book.getSheet("Ties");
             assertThat(ties.getRow(0).getCell(0).getStringCellValue()).isEqualTo("From *");
             assertThat(ties.getDataValidations()).hasSizeGreaterThan(5);
+            assertThat(book.getSheet("Survey wave").getDataValidations()).hasSize(1);
             assertThat(book.isSheetHidden(book.getSheetIndex("Lists"))).isTrue();
         }
     }

@@ -22,6 +22,7 @@ import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
 import org.tisserand.model.Period;
 import org.tisserand.model.Resource;
+import org.tisserand.model.Response;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Source;
@@ -88,6 +89,7 @@ final class AnyFacts {
                 some(i -> need(i, actor)),
                 some(i -> resource(i, actor)),
                 some(i -> goal(i, collaborations, actor)),
+                some(i -> response(actor)),
                 some(i -> source(i)));
     }
 
@@ -181,6 +183,11 @@ final class AnyFacts {
                 period(),
                 attributes(),
                 row());
+    }
+
+    private Response response(Supplier<String> actor) {
+        return new Response(
+                word(), actor.get(), pick(List.of(Response.Status.values())), period(), attributes(), row());
     }
 
     private Source source(int i) {

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tisserand.ingest.table.Place;
 import org.tisserand.ingest.table.Row;
 import org.tisserand.model.Facets;
+import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
+import org.tisserand.model.Response;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.TieState;
 
@@ -118,6 +121,27 @@ final class Cells {
                     }
                 })
                 .orElse(TieState.PRESENT);
+    }
+
+    Optional<Response.Status> response(String column) {
+        String word = need(column);
+        String code = Lexicon.code("response", word);
+        var status = Stream.of(Response.Status.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+        if (status.isEmpty()) {
+            told.accept(responseUnreadable(column, word));
+        }
+        return status;
+    }
+
+    private Rejection responseUnreadable(String column, String word) {
+        var all = Phrase.list(Stream.of(Response.Status.values())
+                .map(each -> Phrase.term("response", each.code()))
+                .toList());
+        return Lexicon.nearest("response", word)
+                .map(code -> at(column).error("response-unreadable-near", Phrase.term("response", code), all))
+                .orElseGet(() -> at(column).error("response-unreadable", all));
     }
 
     Optional<Dates.Stretch> stretch(String column) {

@@ -39,6 +39,8 @@ public record Column(String id, Kind kind, boolean required, Optional<String> le
         HOLDER,
         /** Present, absent or unknown. */
         STATE,
+        /** Answered, in part, refused, not reached or not asked. */
+        RESPONSE,
         /** Kept beside the record as an attribute under the column's id. */
         ATTRIBUTE
     }
@@ -73,6 +75,7 @@ public record Column(String id, Kind kind, boolean required, Optional<String> le
             case CODE, ATTRIBUTE -> lexicon;
             case FLAG -> Optional.of("flag");
             case STATE -> Optional.of("state");
+            case RESPONSE -> Optional.of("response");
             default -> Optional.empty();
         };
     }

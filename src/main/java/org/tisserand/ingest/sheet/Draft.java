@@ -12,6 +12,7 @@ import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
 import org.tisserand.model.Resource;
+import org.tisserand.model.Response;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Source;
 import org.tisserand.model.Territory;
@@ -30,13 +31,18 @@ final class Draft {
     final List<Need> needs = new ArrayList<>();
     final List<Resource> resources = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
+    final List<Response> responses = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
 
     /** The two ends of each tie: from, to. */
     final List<List<Mention>> ends = new ArrayList<>();
 
+    /** Whom each response names. */
+    final List<Mention> respondents = new ArrayList<>();
+
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Portrait> portraits = new HashMap<>();
+    private final Map<String, String> waves = new HashMap<>();
 
     /** Notes a name, to be resolved when every sheet has been read. */
     String mention(Mention mention) {
@@ -57,6 +63,11 @@ final class Draft {
         return portraits.getOrDefault(Names.key(actor), Portrait.NONE);
     }
 
+    /** The wave's name, as the first row that named it wrote it. */
+    String wave(String name) {
+        return waves.computeIfAbsent(Names.key(name), key -> name);
+    }
+
     Facts facts() {
         return new Facts(
                 0,
@@ -70,6 +81,7 @@ final class Draft {
                 needs,
                 resources,
                 goals,
+                responses,
                 sources);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tisserand.model.Language;
@@ -27,6 +28,15 @@ public final class Lexicon {
     /** Whether {@code word} stands for a code of {@code list}. */
     public static boolean knows(String list, String word) {
         return CODES.containsKey(list + "." + Names.bare(word));
+    }
+
+    /** The code of the word of {@code list} closest to {@code word}, where one is close enough to have been meant. */
+    static Optional<String> nearest(String list, String word) {
+        var words = codes(list).stream()
+                .flatMap(code -> words(list, code))
+                .distinct()
+                .toList();
+        return Nearest.to(Names.key(word), words).map(nearest -> code(list, nearest));
     }
 
     /** The codes of a list, sorted. */

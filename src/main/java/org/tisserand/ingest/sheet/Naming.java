@@ -55,6 +55,7 @@ final class Naming {
         var naming = new Naming(draft, told);
         draft.mentions().stream().sorted(HOLDERS_LAST).forEach(naming::resolve);
         draft.ends.forEach(naming::checkEnds);
+        naming.checkResponses();
         naming.tellMade(place);
         var facts = naming.renaming().apply(draft.facts());
         Suspicions.of(facts, place).forEach(told);
@@ -139,6 +140,21 @@ final class Naming {
         var to = Optional.ofNullable(actorIds.get(ends.get(1).text()));
         if (from.isPresent() && from.equals(to)) {
             told.accept(ends.get(1).place().error("self-tie"));
+        }
+    }
+
+    /** An actor has one response in a wave, however it is named. */
+    private void checkResponses() {
+        var firstRows = new HashMap<List<String>, Integer>();
+        for (int i = 0; i < draft.responses.size(); i++) {
+            Mention mention = draft.respondents.get(i);
+            String wave = draft.responses.get(i).wave();
+            String actor = actorIds.getOrDefault(mention.text(), mention.text());
+            var first =
+                    firstRows.putIfAbsent(List.of(wave, actor), mention.row().row());
+            if (first != null) {
+                told.accept(mention.place().error("response-twice", Phrase.text(wave), Phrase.number(first)));
+            }
         }
     }
 

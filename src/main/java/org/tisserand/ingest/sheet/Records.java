@@ -13,6 +13,7 @@ import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
 import org.tisserand.model.Period;
 import org.tisserand.model.Resource;
+import org.tisserand.model.Response;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Source;
 import org.tisserand.model.Territory;
@@ -163,6 +164,21 @@ final class Records {
                 period(cells),
                 attributes(cells),
                 cells.ref()));
+    }
+
+    static void response(Cells cells, Draft draft) {
+        Mention actor = cells.mention("actor");
+        draft.mention(actor);
+        cells.response("status").ifPresent(status -> {
+            draft.respondents.add(actor);
+            draft.responses.add(new Response(
+                    draft.wave(cells.need("wave")),
+                    actor.text(),
+                    status,
+                    period(cells),
+                    attributes(cells),
+                    cells.ref()));
+        });
     }
 
     static void source(Cells cells, Draft draft) {

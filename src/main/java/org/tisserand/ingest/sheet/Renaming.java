@@ -8,6 +8,7 @@ import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
 import org.tisserand.model.Resource;
+import org.tisserand.model.Response;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Tie;
 
@@ -34,6 +35,7 @@ public record Renaming(UnaryOperator<String> actor, UnaryOperator<String> collab
                 needs(facts),
                 resources(facts),
                 goals(facts),
+                responses(facts),
                 facts.sources());
     }
 
@@ -136,6 +138,18 @@ public record Renaming(UnaryOperator<String> actor, UnaryOperator<String> collab
                         each.facets(),
                         each.result(),
                         each.planned(),
+                        each.period(),
+                        each.attributes(),
+                        each.row()))
+                .toList();
+    }
+
+    private List<Response> responses(Facts facts) {
+        return facts.responses().stream()
+                .map(each -> new Response(
+                        each.wave(),
+                        actor.apply(each.actor()),
+                        each.status(),
                         each.period(),
                         each.attributes(),
                         each.row()))

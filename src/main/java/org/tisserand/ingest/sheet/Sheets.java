@@ -191,6 +191,15 @@ public final class Sheets {
                     attribute("source")),
             Records::goal);
 
+    public static final Sheet RESPONSES = new Sheet(
+            "responses",
+            List.of(
+                    required("wave", Kind.TEXT),
+                    required("actor", Kind.ACTOR),
+                    required("status", Kind.RESPONSE),
+                    optional("period", Kind.PERIOD)),
+            Records::response);
+
     public static final Sheet SOURCES = new Sheet(
             "sources",
             List.of(
@@ -216,6 +225,7 @@ public final class Sheets {
             NEEDS,
             RESOURCES,
             GOALS,
+            RESPONSES,
             SOURCES);
 
     private Sheets() {}
