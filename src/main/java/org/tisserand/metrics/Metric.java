@@ -1,6 +1,7 @@
 package org.tisserand.metrics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tisserand.network.Snapshot;
 
@@ -14,6 +15,7 @@ import org.tisserand.network.Snapshot;
  * @param scope    what has a value
  * @param reads    which view of the network it reads
  * @param choices  what it leaves to the reader
+ * @param keeping  what networks drawn by chance keep when a value is held against theirs; absent where chance has no say
  * @param onDemand whether it is computed only when it is asked for by name, its cost forbidding more
  * @param cost     in n and m: {@code O(nm)}
  * @param source   the publication, with its DOI where there is one
@@ -24,6 +26,7 @@ public record Metric(
         Scope scope,
         Reads reads,
         List<Choice> choices,
+        Optional<Keeping> keeping,
         boolean onDemand,
         String cost,
         String source,
@@ -48,6 +51,14 @@ public record Metric(
         COLLABORATIONS
     }
 
+    /** What networks drawn by chance have in common with the one looked at. */
+    public enum Keeping {
+        /** Each actor's number of partners. */
+        DEGREES,
+        /** Each tie; groups are dealt anew among the actors. */
+        TIES
+    }
+
     /** The computation itself. */
     @FunctionalInterface
     public interface Kernel {
@@ -64,19 +75,24 @@ public record Metric(
     }
 
     Metric(String id, Scope scope, String cost, String source, Kernel kernel) {
-        this(id, scope, Reads.TIES, List.of(), false, cost, source, kernel);
+        this(id, scope, Reads.TIES, List.of(), Optional.empty(), false, cost, source, kernel);
     }
 
     Metric reading(Reads view) {
-        return new Metric(id, scope, view, choices, onDemand, cost, source, kernel);
+        return new Metric(id, scope, view, choices, keeping, onDemand, cost, source, kernel);
     }
 
     Metric leaving(Choice... toChoose) {
-        return new Metric(id, scope, reads, List.of(toChoose), onDemand, cost, source, kernel);
+        return new Metric(id, scope, reads, List.of(toChoose), keeping, onDemand, cost, source, kernel);
+    }
+
+    /** It may be held against draws that keep {@code what}. */
+    Metric against(Keeping what) {
+        return new Metric(id, scope, reads, choices, Optional.of(what), onDemand, cost, source, kernel);
     }
 
     Metric whenAsked() {
-        return new Metric(id, scope, reads, choices, true, cost, source, kernel);
+        return new Metric(id, scope, reads, choices, keeping, true, cost, source, kernel);
     }
 
     /** By the presets, unheard. */

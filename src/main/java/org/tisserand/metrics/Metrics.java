@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import static org.tisserand.metrics.Metric.Keeping.DEGREES;
+import static org.tisserand.metrics.Metric.Keeping.TIES;
 import static org.tisserand.metrics.Metric.Scope.ACTOR;
 import static org.tisserand.metrics.Metric.Scope.EDGE;
 import static org.tisserand.metrics.Metric.Scope.NETWORK;
@@ -24,16 +26,24 @@ public final class Metrics {
     private static final List<Metric> OF_NETWORK = List.of(
             new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted),
             new Metric("density", NETWORK, "O(1)", WASSERMAN_FAUST, Density::of),
-            new Metric("mean-distance", NETWORK, "O(nm)", FREEMAN, Distances::mean),
+            new Metric("mean-distance", NETWORK, "O(nm)", FREEMAN, Distances::mean).against(DEGREES),
             new Metric("reachable-share", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::reachableShare),
-            new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::diameter),
-            new Metric("transitivity", NETWORK, "O(Σ d²)", WASSERMAN_FAUST, Clustering::transitivity),
-            new Metric("average-clustering", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::average),
+            new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::diameter).against(DEGREES),
+            new Metric("transitivity", NETWORK, "O(Σ d²)", WASSERMAN_FAUST, Clustering::transitivity).against(DEGREES),
+            new Metric("average-clustering", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::average).against(DEGREES),
             new Metric(
-                    "average-clustering-partnered", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::averageOfPartnered),
+                            "average-clustering-partnered",
+                            NETWORK,
+                            "O(Σ d²)",
+                            WATTS_STROGATZ,
+                            Clustering::averageOfPartnered)
+                    .against(DEGREES),
             new Metric("bridge-count", NETWORK, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::bridgeCount),
-            new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork).leaving(Grouping.CHOICE),
-            new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::modularity),
+            new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork)
+                    .against(TIES)
+                    .leaving(Grouping.CHOICE),
+            new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::modularity)
+                    .against(DEGREES),
             new Metric(
                     "community-stability",
                     NETWORK,
@@ -46,17 +56,19 @@ public final class Metrics {
             new Metric(
                     "strength", ACTOR, "O(n + m)", "Barrat et al. 2004, doi:10.1073/pnas.0400087101", Degree::strength),
             new Metric(
-                    "betweenness",
-                    ACTOR,
-                    "O(nm)",
-                    "Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249",
-                    Betweenness::normalised),
+                            "betweenness",
+                            ACTOR,
+                            "O(nm)",
+                            "Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249",
+                            Betweenness::normalised)
+                    .against(DEGREES),
             new Metric(
-                    "harmonic-closeness",
-                    ACTOR,
-                    "O(nm)",
-                    "Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686",
-                    HarmonicCloseness::of),
+                            "harmonic-closeness",
+                            ACTOR,
+                            "O(nm)",
+                            "Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686",
+                            HarmonicCloseness::of)
+                    .against(DEGREES),
             new Metric(
                     "pagerank",
                     ACTOR,
@@ -69,17 +81,19 @@ public final class Metrics {
                     "O(n + m)",
                     "Seidman 1983, doi:10.1016/0378-8733(83)90028-X; Batagelj & Zaveršnik 2011, doi:10.1007/s11634-010-0079-y",
                     Coreness::of),
-            new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local),
-            new Metric("constraint", ACTOR, "O(Σ d²)", BURT, BurtConstraint::of),
+            new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local).against(DEGREES),
+            new Metric("constraint", ACTOR, "O(Σ d²)", BURT, BurtConstraint::of).against(DEGREES),
             new Metric("weighted-constraint", ACTOR, "O(Σ d²)", EVERETT_BORGATTI, BurtConstraint::weighted),
             new Metric(
-                    "effective-size",
-                    ACTOR,
-                    "O(Σ d²)",
-                    "Burt 1992; Borgatti 1997, Connections 20(1)",
-                    EffectiveSize::of),
+                            "effective-size",
+                            ACTOR,
+                            "O(Σ d²)",
+                            "Burt 1992; Borgatti 1997, Connections 20(1)",
+                            EffectiveSize::of)
+                    .against(DEGREES),
             new Metric("articulation-points", ACTOR, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::articulations),
             new Metric("ei-index-actor", ACTOR, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofActors)
+                    .against(TIES)
                     .leaving(Grouping.CHOICE),
             new Metric("component", ACTOR, "O(n log n + m)", HOPCROFT_TARJAN, Components::numbered),
             new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered));

@@ -8,7 +8,7 @@ public interface Progress {
     Progress UNHEARD = (done, total) -> {};
 
     /**
-     * Told from time to time, from the thread that computes.
+     * Told from time to time, from whichever thread computes.
      *
      * @throws java.util.concurrent.CancellationException if nobody waits for the result any more
      */

@@ -60,4 +60,22 @@ public record Actor(
                 Map.of(),
                 List.of(row));
     }
+
+    /** The same actor elsewhere: of another sector, level and territory. */
+    public Actor in(Optional<String> otherSector, Optional<String> otherLevel, Optional<String> otherTerritory) {
+        return new Actor(
+                id,
+                name,
+                acronym,
+                kind,
+                otherSector,
+                otherLevel,
+                otherTerritory,
+                openness,
+                mission,
+                aliases,
+                nameOnly,
+                attributes,
+                rows);
+    }
 }

@@ -110,6 +110,11 @@ public final class Snapshot {
         return new Snapshot(recipe, dataVersion, actors, others, twoMode, leftOut);
     }
 
+    /** The same ties among actors of the same ids, otherwise described: for null models. */
+    public Snapshot among(List<Actor> others) {
+        return new Snapshot(recipe, dataVersion, others, edges, twoMode, leftOut);
+    }
+
     /** What the facts hold and no edge shows. */
     public LeftOut leftOut() {
         return leftOut;

@@ -1,0 +1,88 @@
+package org.tisserand.metrics.chance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tisserand.metrics.Chosen;
+import org.tisserand.metrics.Grouping;
+import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Progress;
+import org.tisserand.metrics.Scores;
+import org.tisserand.network.Snapshot;
+
+/**
+ * A metric's values held against those of networks drawn by chance.
+ *
+ * @param model what the draws keep
+ * @param draws how many were drawn
+ * @param seed  from which they came
+ * @param each  one for each value of the metric, in its order; absent where the value, or too many draws, are undefined
+ */
+public record Chance(Metric.Keeping model, int draws, long seed, List<Optional<Significance>> each) {
+
+    public static final int DRAWS = 500;
+    private static final long SEED = 20_261_121;
+
+    public Chance {
+        each = List.copyOf(each);
+    }
+
+    /**
+     * Draws and compares, on every processor; the same answer for any number of them. Cost: {@value #DRAWS} × that of the
+     * metric.
+     *
+     * @throws IllegalArgumentException if nothing is kept against which the metric could be held
+     */
+    public static Chance of(Metric metric, Snapshot snapshot, Chosen chosen, Progress progress) {
+        return of(metric, snapshot, chosen, DRAWS, progress);
+    }
+
+    static Chance of(Metric metric, Snapshot snapshot, Chosen chosen, int draws, Progress progress) {
+        Metric.Keeping model = metric.keeping()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No draw by chance is told for the metric, id=%s.\nMaybe its value is fixed by the degrees."
+                                .formatted(metric.id())));
+        Scores own = metric.of(snapshot, chosen, Progress.UNHEARD);
+        List<Scores> drawn = drawn(metric, snapshot, chosen, draws, progress);
+        return new Chance(
+                model,
+                draws,
+                SEED,
+                IntStream.range(0, own.values().size())
+                        .mapToObj(i -> compared(own, drawn, i))
+                        .toList());
+    }
+
+    private static List<Scores> drawn(Metric metric, Snapshot snapshot, Chosen chosen, int draws, Progress progress) {
+        var source = new SplittableRandom(SEED);
+        List<SplittableRandom> sources =
+                Stream.generate(source::split).limit(draws).toList();
+        var done = new AtomicLong();
+        return sources.parallelStream()
+                .map(random -> {
+                    Scores scores = metric.of(draw(metric, snapshot, chosen, random), chosen, Progress.UNHEARD);
+                    progress.at(done.incrementAndGet(), draws);
+                    return scores;
+                })
+                .toList();
+    }
+
+    private static Snapshot draw(Metric metric, Snapshot snapshot, Chosen chosen, SplittableRandom random) {
+        return switch (metric.keeping().orElseThrow()) {
+            case DEGREES -> Rewiring.of(snapshot, random);
+            case TIES -> Relabelling.of(snapshot, Grouping.of(chosen), random);
+        };
+    }
+
+    private static Optional<Significance> compared(Scores own, List<Scores> drawn, int i) {
+        OptionalDouble observed = own.get(i).asDouble();
+        double[] defined = drawn.stream()
+                .flatMapToDouble(scores -> scores.get(i).asDouble().stream())
+                .toArray();
+        return observed.isEmpty() ? Optional.empty() : Significance.of(observed.getAsDouble(), defined);
+    }
+}
