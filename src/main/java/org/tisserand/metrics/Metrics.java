@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import static org.tisserand.metrics.Metric.Keeping.DEGREES;
 import static org.tisserand.metrics.Metric.Keeping.TIES;
+import static org.tisserand.metrics.Metric.Reads.COLLABORATIONS;
 import static org.tisserand.metrics.Metric.Scope.ACTOR;
 import static org.tisserand.metrics.Metric.Scope.EDGE;
 import static org.tisserand.metrics.Metric.Scope.NETWORK;
@@ -22,6 +23,10 @@ public final class Metrics {
     private static final String KRACKHARDT_STERN = "Krackhardt & Stern 1988, doi:10.2307/2786835";
     private static final String TRAAG = "Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z";
     private static final String NEWMAN_GIRVAN = "Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113";
+
+    private static final String BORGATTI_EVERETT = "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2";
+    private static final String LATAPY = "Latapy, Magnien & Del Vecchio 2008, doi:10.1016/j.socnet.2007.04.006";
+    private static final String WALKED = "O(Σ k²) for collaborations of k actors";
 
     private static final List<Metric> OF_NETWORK = List.of(
             new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted),
@@ -49,7 +54,18 @@ public final class Metrics {
                     NETWORK,
                     "O(m), 10 to 50 seeds",
                     "Danon et al. 2005, doi:10.1088/1742-5468/2005/09/P09008",
-                    Communities::stability));
+                    Communities::stability),
+            new Metric("two-mode-density", NETWORK, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::density)
+                    .reading(COLLABORATIONS),
+            new Metric(
+                            "robins-alexander",
+                            NETWORK,
+                            WALKED,
+                            "Robins & Alexander 2004, Computational & Mathematical Organization Theory 10(1)",
+                            TwoModeClustering::robinsAlexander)
+                    .reading(COLLABORATIONS),
+            new Metric("mean-pairwise-clustering", NETWORK, WALKED, LATAPY, TwoModeClustering::meanPairwise)
+                    .reading(COLLABORATIONS));
 
     private static final List<Metric> OF_ACTORS = List.of(
             new Metric("degree", ACTOR, "O(n)", WASSERMAN_FAUST, Degree::degree),
@@ -96,10 +112,31 @@ public final class Metrics {
                     .against(TIES)
                     .leaving(Grouping.CHOICE),
             new Metric("component", ACTOR, "O(n log n + m)", HOPCROFT_TARJAN, Components::numbered),
-            new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered));
+            new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered),
+            new Metric("collaboration-count", ACTOR, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::counted)
+                    .reading(COLLABORATIONS),
+            new Metric("two-mode-degree", ACTOR, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::centrality)
+                    .reading(COLLABORATIONS),
+            new Metric("pairwise-clustering", ACTOR, WALKED, LATAPY, TwoModeClustering::pairwise)
+                    .reading(COLLABORATIONS),
+            new Metric(
+                            "specialisation",
+                            ACTOR,
+                            "O(Σ cells of each participation)",
+                            "Shannon 1948, doi:10.1002/j.1538-7305.1948.tb01338.x",
+                            Specialisation::of)
+                    .reading(COLLABORATIONS));
 
-    private static final List<Metric> OF_EDGES =
-            List.of(new Metric("bridges", EDGE, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::bridges));
+    private static final List<Metric> OF_EDGES = List.of(
+            new Metric("bridges", EDGE, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::bridges),
+            new Metric(
+                            "backbone",
+                            EDGE,
+                            "O((n + m) k), 2,000 samples",
+                            "Neal 2014, doi:10.1016/j.socnet.2014.06.001; Strona et al. 2014, doi:10.1038/ncomms5114",
+                            Backbone::of)
+                    .reading(COLLABORATIONS)
+                    .whenAsked());
 
     /** Of the network, then of its actors, then of its edges. */
     public static final List<Metric> ALL =

@@ -27,7 +27,10 @@ class DegenerateNetworksTest {
                 bridge-count 0
                 ei-index no-ties
                 modularity no-ties
-                community-stability no-ties""");
+                community-stability no-ties
+                two-mode-density no-collaborations
+                robins-alexander no-three-paths
+                mean-pairwise-clustering no-shared-collaborations""");
     }
 
     @Test
@@ -44,7 +47,10 @@ class DegenerateNetworksTest {
                 bridge-count 0
                 ei-index no-ties
                 modularity no-ties
-                community-stability no-ties""");
+                community-stability no-ties
+                two-mode-density no-collaborations
+                robins-alexander no-three-paths
+                mean-pairwise-clustering no-shared-collaborations""");
     }
 
     @Test
@@ -61,7 +67,10 @@ class DegenerateNetworksTest {
                 bridge-count 0
                 ei-index no-ties
                 modularity no-ties
-                community-stability no-ties""");
+                community-stability no-ties
+                two-mode-density no-collaborations
+                robins-alexander no-three-paths
+                mean-pairwise-clustering no-shared-collaborations""");
     }
 
     @Test
@@ -78,7 +87,10 @@ class DegenerateNetworksTest {
                 bridge-count 2
                 ei-index no-ties-of-known-group
                 modularity 0.5
-                community-stability 1""");
+                community-stability 1
+                two-mode-density no-collaborations
+                robins-alexander no-three-paths
+                mean-pairwise-clustering no-shared-collaborations""");
     }
 
     @Test
@@ -95,7 +107,10 @@ class DegenerateNetworksTest {
                 bridge-count 0
                 ei-index no-ties-of-known-group
                 modularity 0
-                community-stability 1""");
+                community-stability 1
+                two-mode-density 1
+                robins-alexander no-three-paths
+                mean-pairwise-clustering 1""");
     }
 
     @Test
@@ -113,7 +128,10 @@ class DegenerateNetworksTest {
                 bridge-count 3
                 ei-index 0.3333
                 modularity 0
-                community-stability 1""");
+                community-stability 1
+                two-mode-density no-collaborations
+                robins-alexander no-three-paths
+                mean-pairwise-clustering no-shared-collaborations""");
     }
 
     private static String measured(String network) {

@@ -113,7 +113,15 @@ class MetricWordsTest {
 
     @Test
     void everyReasonForNoValueAndEveryRemarkIsSaidInBothLanguages() {
-        var networks = Stream.of("", "A", "A\nB", "A–B", "A–B\nZ", "A @x\nA–B", "A @x\nB @y\nC @x\nA–B\nB–C")
+        var networks = Stream.of(
+                        "",
+                        "A",
+                        "A\nB",
+                        "A–B",
+                        "A–B\nZ",
+                        "A @x\nA–B",
+                        "A @x\nB @y\nC @x\nA–B\nB–C",
+                        "P: A, B\nQ: B, C\nD")
                 .map(Sketch::network)
                 .toList();
         var reasons = new TreeSet<String>();
