@@ -96,7 +96,8 @@ public final class Communities {
         return Phrase.message("remark.seeds", Phrase.number(seeds), Phrase.number(seeds - 1));
     }
 
-    private static Communities shared(Snapshot snapshot) {
+    /** The same for all kernels. */
+    static Communities shared(Snapshot snapshot) {
         return snapshot.once(Communities.class, Communities::of);
     }
 }

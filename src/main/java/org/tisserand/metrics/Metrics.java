@@ -139,8 +139,10 @@ public final class Metrics {
                     .whenAsked());
 
     /** Of the network, then of its actors, then of its edges. */
-    public static final List<Metric> ALL =
-            Stream.of(OF_NETWORK, OF_ACTORS, OF_EDGES).flatMap(List::stream).toList();
+    public static final List<Metric> ALL = Stream.of(
+                    OF_NETWORK, GroupMetrics.OF_NETWORK, OF_ACTORS, GroupMetrics.OF_ACTORS, OF_EDGES)
+            .flatMap(List::stream)
+            .toList();
 
     private Metrics() {}
 

@@ -10,7 +10,10 @@ import org.tisserand.model.Value;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the network's own measures say where there is little or nothing to measure, or the most there can be. */
+/**
+ * What the network's own measures say where there is little or nothing to measure, or the most there can be; those of
+ * groups and structure in {@link DegenerateGroupsTest}.
+ */
 class DegenerateNetworksTest {
 
     @Test
@@ -137,7 +140,7 @@ class DegenerateNetworksTest {
     private static String measured(String network) {
         var snapshot = Sketch.network(network);
         return Metrics.ALL.stream()
-                .filter(metric -> metric.scope() == Metric.Scope.NETWORK)
+                .filter(metric -> metric.scope() == Metric.Scope.NETWORK && !GroupMetrics.OF_NETWORK.contains(metric))
                 .map(metric -> metric.id() + " " + said(metric.of(snapshot).get(0)))
                 .collect(joining("\n"));
     }

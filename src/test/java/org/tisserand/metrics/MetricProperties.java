@@ -23,8 +23,13 @@ class MetricProperties {
 
     private static final double EXACT = 1e-9;
     /** What depends on a name or on chance: numbers of groups, and what the heuristic reaches. */
-    private static final Set<String> NAMED =
-            Set.of("component", "leiden-communities", "modularity", "community-stability");
+    private static final Set<String> NAMED = Set.of(
+            "component",
+            "leiden-communities",
+            "modularity",
+            "community-stability",
+            "participation",
+            "within-module-degree");
 
     private static final Map<String, List<Double>> BOUNDS = new TreeMap<>(Map.ofEntries(
             Map.entry("density", List.of(0.0, 1.0)),
@@ -43,6 +48,8 @@ class MetricProperties {
             Map.entry("pagerank", List.of(0.0, 1.0)),
             Map.entry("clustering", List.of(0.0, 1.0)),
             Map.entry("constraint", List.of(0.0, 1.125)),
+            Map.entry("attribute-assortativity", List.of(-1.0, 1.0)),
+            Map.entry("participation", List.of(0.0, 1.0)),
             Map.entry("effective-size", List.of(1.0, 1e9))));
 
     @Property(tries = 60)

@@ -64,7 +64,10 @@ final class Reading {
     }
 
     static String actors(String metric, Snapshot network) {
-        Scores scores = Metrics.get(metric).of(network);
+        return actors(Metrics.get(metric).of(network), network);
+    }
+
+    static String actors(Scores scores, Snapshot network) {
         return IntStream.range(0, network.vertexCount())
                 .mapToObj(v -> network.actor(v).id() + " " + said(scores.get(v)))
                 .collect(joining(", "));
@@ -83,7 +86,7 @@ final class Reading {
         return network.actor(edge.u()).id() + "–" + network.actor(edge.v()).id();
     }
 
-    private static String said(Value value) {
+    static String said(Value value) {
         return value instanceof Value.Known known
                 ? new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(known.number())
                 : ((Value.Undefined) value).reason();
