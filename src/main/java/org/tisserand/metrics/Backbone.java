@@ -1,20 +1,20 @@
 package org.tisserand.metrics;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Value;
-import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 
 /**
  * Which partners share more collaborations than chance would have it: for each pair the share of random arrangements in
  * which it shares as many, or more.
  *
- * <p>Fixed degree sequence model: parts are dealt anew ({@link Curveball}) 2,000 times from seed 1, each after five trades
- * for each actor; the parts as taken count for one more, so that the least value is 1/2001. A pair that shares no
- * collaboration has none. All collaborations of the two-mode network count, also those too large to make a tie. Cost:
- * O(2,000 (n + m) k) for actors of k collaborations.
+ * <p>Fixed degree sequence model: parts are dealt anew ({@link Curveball}) 2,000 times from seed 1, each after two more
+ * trades for each actor, the first after ten; the parts as taken count for one more, so that the least value is 1/2001. A
+ * pair that shares no collaboration has none. All collaborations of the two-mode network count, also those too large to
+ * make a tie. Cost: O(2,000 (n + m) k) for actors of k collaborations.
  *
  * @see <a href="https://doi.org/10.1016/j.socnet.2014.06.001">Neal (2014), Social Networks 39</a>
  */
@@ -22,21 +22,32 @@ final class Backbone {
 
     static final int SAMPLES = 2_000;
     private static final int SEED = 1;
-    private static final int TRADES = 5;
+    private static final int FIRST_TRADES = 8;
+    private static final int TRADES = 2;
     private static final double LEVEL = 0.05;
 
-    private final List<Edge> edges;
+    private final Snapshot snapshot;
     private final Curveball parts;
-    private final int[] shared;
-    private final int[] asMany;
+    private final int[][] partners;
+    private final int[][] shared;
+    private final int[][] asMany;
 
     private Backbone(Snapshot snapshot) {
-        this.edges = snapshot.edges();
+        this.snapshot = snapshot;
         this.parts = new Curveball(snapshot.twoMode(), SEED);
-        this.shared = edges.stream()
-                .mapToInt(edge -> parts.shared(edge.u(), edge.v()))
-                .toArray();
-        this.asMany = new int[edges.size()];
+        this.partners = IntStream.range(0, snapshot.vertexCount())
+                .mapToObj(u ->
+                        Arrays.stream(snapshot.neighbours(u)).filter(v -> u < v).toArray())
+                .toArray(int[][]::new);
+        this.shared = counts();
+        this.asMany = Arrays.stream(shared).map(row -> new int[row.length]).toArray(int[][]::new);
+    }
+
+    /** Of each pair, in the edges' order, how many collaborations it shares as the parts are dealt now. */
+    private int[][] counts() {
+        return IntStream.range(0, partners.length)
+                .mapToObj(u -> parts.shared(u, partners[u]))
+                .toArray(int[][]::new);
     }
 
     static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
@@ -51,31 +62,42 @@ final class Backbone {
     }
 
     private long pairs() {
-        return IntStream.of(shared).filter(count -> count > 0).count();
+        return Arrays.stream(shared)
+                .flatMapToInt(Arrays::stream)
+                .filter(count -> count > 0)
+                .count();
     }
 
     private void sample(Progress progress) {
+        parts.trade(FIRST_TRADES * parts.actorCount());
         for (int sample = 0; sample < SAMPLES; sample++) {
             progress.at(sample, SAMPLES);
             parts.trade(TRADES * parts.actorCount());
-            for (int e = 0; e < shared.length; e++) {
-                asMany[e] += shared[e] > 0 && sharesAsMany(e) ? 1 : 0;
+            for (int u = 0; u < partners.length; u++) {
+                compare(u);
             }
         }
     }
 
-    private boolean sharesAsMany(int e) {
-        Edge edge = edges.get(e);
-        return parts.shared(edge.u(), edge.v()) >= shared[e];
+    private void compare(int u) {
+        int[] dealt = parts.shared(u, partners[u]);
+        for (int i = 0; i < dealt.length; i++) {
+            asMany[u][i] += dealt[i] >= shared[u][i] ? 1 : 0;
+        }
     }
 
     private Scores scores() {
-        return new Scores(
-                IntStream.range(0, shared.length).mapToObj(this::value).toList());
+        var values = new ArrayList<Value>(snapshot.edgeCount());
+        for (int u = 0; u < partners.length; u++) {
+            for (int i = 0; i < partners[u].length; i++) {
+                values.add(value(shared[u][i], asMany[u][i]));
+            }
+        }
+        return new Scores(values);
     }
 
-    private Value value(int e) {
-        return shared[e] == 0 ? Value.undefined("pair-shares-none") : Value.of((1.0 + asMany[e]) / (1 + SAMPLES));
+    private static Value value(int shared, int asMany) {
+        return shared == 0 ? Value.undefined("pair-shares-none") : Value.of((1.0 + asMany) / (1 + SAMPLES));
     }
 
     private static Phrase drawn(long pairs) {

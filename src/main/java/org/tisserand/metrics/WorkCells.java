@@ -17,7 +17,7 @@ import org.tisserand.network.TwoMode;
  *
  * <p>Of collaborations of at least one actor. What none of them tells (a population, often) is no part of a cell; one that
  * does not tell what others do has none. One of several objects, populations or territories has a cell for each way of
- * choosing one of each.
+ * choosing one of each; one of more than 1,000 does not say where the work is, and counts as if it had none.
  */
 final class WorkCells {
 
@@ -35,6 +35,8 @@ final class WorkCells {
             };
         }
     }
+
+    private static final int MOST = 1_000;
 
     private final TwoMode twoMode;
     private final List<Facet> told;
@@ -62,14 +64,21 @@ final class WorkCells {
     }
 
     private int[] numbered(int collaboration) {
-        boolean counts = !told.isEmpty() && twoMode.members(collaboration).length > 0;
-        List<List<String>> chosen = counts ? List.of(List.of()) : List.of();
+        List<List<String>> chosen = hasCells(collaboration) ? List.of(List.of()) : List.of();
         for (Facet facet : told) {
             chosen = chosen(chosen, words(collaboration, facet));
         }
         return chosen.stream()
                 .mapToInt(cell -> numbers.computeIfAbsent(cell, key -> numbers.size()))
                 .toArray();
+    }
+
+    private boolean hasCells(int collaboration) {
+        long cells = 1;
+        for (Facet facet : told) {
+            cells *= Math.min(words(collaboration, facet).size(), MOST + 1);
+        }
+        return !told.isEmpty() && twoMode.members(collaboration).length > 0 && cells <= MOST;
     }
 
     private static List<List<String>> chosen(List<List<String>> before, SortedSet<String> words) {

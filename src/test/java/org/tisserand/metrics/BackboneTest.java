@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,12 +60,8 @@ class BackboneTest {
         int samples = 20_000;
         for (int i = 0; i < samples; i++) {
             dealt.trade(20);
-            counts.merge(
-                    IntStream.range(0, 4)
-                            .mapToObj(v -> Arrays.toString(dealt.joined(v)))
-                            .collect(Collectors.joining()),
-                    1,
-                    Integer::sum);
+            int[] rows = IntStream.range(0, 4).map(v -> bits(dealt.joined(v))).toArray();
+            counts.merge(Arrays.toString(rows), 1, Integer::sum);
         }
         int all = arrangements(network.twoMode()).size();
         double expected = (double) samples / all;
@@ -99,8 +94,12 @@ class BackboneTest {
 
     private static int[] rows(TwoMode twoMode) {
         return IntStream.range(0, twoMode.actorCount())
-                .map(v -> IntStream.of(twoMode.joined(v)).map(e -> 1 << e).sum())
+                .map(v -> bits(twoMode.joined(v)))
                 .toArray();
+    }
+
+    private static int bits(int[] collaborations) {
+        return IntStream.of(collaborations).map(e -> 1 << e).sum();
     }
 
     private static int[] sizes(int[] rows, int collaborations) {

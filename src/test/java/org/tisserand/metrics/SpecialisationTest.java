@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
 import org.tisserand.model.Collaboration;
@@ -95,6 +96,20 @@ class SpecialisationTest {
                 .extracting(Words.in(Language.FR)::say)
                 .containsExactly(
                         "2 cases (objet et territoire). 2 collaborations qui ne disent pas la leur sont écartées.");
+    }
+
+    @Test
+    void aCollaborationThatIsAboutEverythingEverywhereSaysNothing() {
+        String many = IntStream.range(0, 32).mapToObj(i -> "w" + i).collect(Collectors.joining(", "));
+        Scores scores = Metrics.get("specialisation").of(network("""
+                1: Ada | homes | old | north
+                2: Ada | food | old | north
+                3: Ada | %s | old | %s
+                """.formatted(many, many)));
+        assertThat(scores.remarks())
+                .extracting(Words.in(Language.EN)::say)
+                .containsExactly("2 cells (object, population and territory)."
+                        + " 1 collaboration that does not tell its own is left out.");
     }
 
     @Test
