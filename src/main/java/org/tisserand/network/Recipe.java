@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tisserand.model.Period;
+import org.tisserand.model.Tie;
 
 /**
  * How a one-mode network is made of the facts. Every result carries the recipe of its network.
@@ -37,6 +38,11 @@ public record Recipe(SortedSet<String> kinds, Period period, double minStrength,
 
     public static Recipe of(Set<String> kinds, Period period, double minStrength, Projection projection) {
         return new Recipe(new TreeSet<>(kinds), period, minStrength, projection, DEFAULT.largest);
+    }
+
+    /** Whether a tie's kind and period are looked at, whatever its state. */
+    public boolean counts(Tie tie) {
+        return (kinds.isEmpty() || kinds.contains(tie.kind())) && tie.period().overlaps(period);
     }
 
     /** Equal recipes, and they alone, have equal texts. */

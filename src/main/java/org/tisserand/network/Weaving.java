@@ -60,9 +60,7 @@ final class Weaving {
     }
 
     private void addTie(Tie tie) {
-        boolean counts = tie.state() == TieState.PRESENT
-                && (recipe.kinds().isEmpty() || recipe.kinds().contains(tie.kind()))
-                && tie.period().overlaps(recipe.period());
+        boolean counts = tie.state() == TieState.PRESENT && recipe.counts(tie);
         if (counts && tie.from().equals(tie.to())) {
             loops++;
         } else if (counts) {

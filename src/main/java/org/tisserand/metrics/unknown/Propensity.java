@@ -1,0 +1,122 @@
+package org.tisserand.metrics.unknown;
+
+import java.util.function.DoubleBinaryOperator;
+import org.tisserand.network.Edge;
+import org.tisserand.network.Observation;
+import org.tisserand.network.Snapshot;
+
+/**
+ * How likely two actors are tied, as far as the known pairs tell: the density between their blocks (sector × level), times
+ * how much more or less than their blocks the two are tied.
+ *
+ * <p>Both are shrunk. A block's density goes towards that of all pairs alike in the same way (of one sector or not, of one
+ * level or not, of one territory or not), by as much as {@value #PAIRS} pairs would weigh; an actor's factor goes towards 1,
+ * by as much as {@value #TIES} expected tie. Without factors, those who do not answer because they have few ties would be
+ * given too many; without likeness, small blocks would lose what holds within sectors.
+ */
+final class Propensity {
+
+    private static final double PAIRS = 10;
+    private static final double TIES = 1;
+    private static final double SIDES = 1;
+
+    private final Snapshot snapshot;
+    private final Likeness likeness;
+    private final Tally blocks;
+    private final Tally kinds;
+    private final double[][] expected = new double[2][];
+    private final double[][] tied = new double[2][];
+
+    /** Ties and known pairs by number. */
+    private static final class Tally {
+        private final double[] ties;
+        private final double[] pairs;
+
+        Tally(int size) {
+            this.ties = new double[size];
+            this.pairs = new double[size];
+        }
+
+        /** The share tied of {@code number}'s pairs and of {@code weight} more, of which {@code prior} are. */
+        double density(int number, double prior, double weight) {
+            double all = pairs[number] + weight;
+            return all == 0 ? 0 : (ties[number] + weight * prior) / all;
+        }
+    }
+
+    /** Cost: O(n²). */
+    Propensity(Snapshot snapshot, Observation observation) {
+        this.snapshot = snapshot;
+        this.likeness = new Likeness(snapshot);
+        this.blocks = new Tally(likeness.blockPairs());
+        this.kinds = new Tally(Likeness.KINDS);
+        for (int side = 0; side < 2; side++) {
+            expected[side] = new double[snapshot.vertexCount()];
+            tied[side] = new double[snapshot.vertexCount()];
+        }
+        count(observation);
+        expect(observation);
+    }
+
+    private void count(Observation observation) {
+        for (int u = 0; u < snapshot.vertexCount(); u++) {
+            for (int v = u + 1; v < snapshot.vertexCount(); v++) {
+                known(u, v, 1);
+            }
+        }
+        for (int i = 0; i < observation.unknownCount(); i++) {
+            known(observation.u(i), observation.v(i), -1);
+        }
+        for (Edge edge : snapshot.edges()) {
+            blocks.ties[likeness.blockPair(edge.u(), edge.v())]++;
+            kinds.ties[likeness.kind(edge.u(), edge.v())]++;
+            tied[side(edge.u(), edge.v())][edge.u()]++;
+            tied[side(edge.u(), edge.v())][edge.v()]++;
+        }
+    }
+
+    private void known(int u, int v, int count) {
+        blocks.pairs[likeness.blockPair(u, v)] += count;
+        kinds.pairs[likeness.kind(u, v)] += count;
+    }
+
+    private void expect(Observation observation) {
+        for (int u = 0; u < snapshot.vertexCount(); u++) {
+            for (int v = u + 1; v < snapshot.vertexCount(); v++) {
+                add(u, v, Double::sum);
+            }
+        }
+        for (int i = 0; i < observation.unknownCount(); i++) {
+            add(observation.u(i), observation.v(i), (sum, density) -> sum - density);
+        }
+    }
+
+    private void add(int u, int v, DoubleBinaryOperator with) {
+        double density = density(u, v);
+        double[] sum = expected[side(u, v)];
+        sum[u] = with.applyAsDouble(sum[u], density);
+        sum[v] = with.applyAsDouble(sum[v], density);
+    }
+
+    /** Density among pairs like this one. */
+    double density(int u, int v) {
+        double alike = kinds.density(likeness.kind(u, v), 0, 0);
+        return blocks.density(likeness.blockPair(u, v), alike, PAIRS);
+    }
+
+    /** 1 for a pair of one sector, 0 for the others: an actor has a factor for each. */
+    int side(int u, int v) {
+        return likeness.kind(u, v) & 1;
+    }
+
+    /** Shape of the gamma law of an actor's factor on a side; its rate is {@link #rate}. */
+    double shape(int vertex, int side) {
+        double whole = (tied[0][vertex] + tied[1][vertex] + TIES)
+                / (Math.max(0, expected[0][vertex]) + Math.max(0, expected[1][vertex]) + TIES);
+        return tied[side][vertex] + SIDES * whole;
+    }
+
+    double rate(int vertex, int side) {
+        return Math.max(0, expected[side][vertex]) + SIDES;
+    }
+}
