@@ -2,52 +2,56 @@ package org.tisserand.metrics;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 import org.tisserand.network.Snapshot;
 
 /**
  * Freeman's betweenness: for how many pairs of others an actor stands on the shortest chains between them.
  *
- * <p>{@code b(v) = Σ_{s<t} σ_st(v) / σ_st}, each unordered pair once; a pair that no chain joins adds 0. Ties count 1 each.
- * The metric divides by the (n − 1)(n − 2) / 2 pairs of others, so that the centre of a star has 1; with fewer than three
- * actors there is no such pair. Chains are counted in doubles, and for a source with more than they can hold, exactly.
- * Cost: O(nm) time, O(n) space for each of 32 blocks of sources, whose sums are added in a fixed order.
+ * <p>{@code b(v) = Σ_{s<t} σ_st(v) / σ_st}, each unordered pair once; a pair that no chain joins adds 0. Ties count 1 each;
+ * in the weighted one they have the lengths of {@link Rows#ofLengths}; the directed one follows arcs, and meets each ordered
+ * pair. The metric divides by the (n − 1)(n − 2) / 2 pairs of others, or twice as many ordered ones, so that the centre
+ * of a star has 1; with fewer than three actors there is no such pair. Chains are counted in doubles, and for a source with
+ * more than they can hold, exactly. Cost: O(nm) time, by lengths O(nm log n), in the {@link Rounds} that threads share.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.2001.9990249">Brandes (2001), J. Math. Sociol. 25(2)</a>
  * @see <a href="https://doi.org/10.2307/3033543">Freeman (1977), Sociometry 40(1)</a>
  */
 public final class Betweenness implements VertexScoringAlgorithm<Integer, Double> {
 
-    private static final int BLOCKS = 32;
-
     private final double[] raw;
 
     public Betweenness(Snapshot snapshot) {
-        int n = snapshot.vertexCount();
-        List<double[]> sums = IntStream.range(0, BLOCKS)
-                .parallel()
-                .mapToObj(block -> dependencies(snapshot, n * block / BLOCKS, n * (block + 1) / BLOCKS))
-                .toList();
-        this.raw = new double[n];
-        for (double[] sum : sums) {
-            Arrays.setAll(raw, v -> raw[v] + sum[v]);
-        }
-        // Each unordered pair was met from both ends.
-        Arrays.setAll(raw, v -> raw[v] / 2);
+        this(snapshot, Progress.UNHEARD);
     }
 
-    /** What all pairs (s, t) with s in the block say of each vertex. */
-    private static double[] dependencies(Snapshot snapshot, int from, int to) {
-        double[] sum = new double[snapshot.vertexCount()];
-        var paths = new PathCounts(snapshot);
+    private Betweenness(Snapshot snapshot, Progress progress) {
+        Rows rows = Rows.ofTies(snapshot);
+        double[] ordered = dependencies(snapshot.vertexCount(), () -> new PathCounts(rows), progress);
+        // Each unordered pair was met from both ends.
+        this.raw = Arrays.stream(ordered).map(b -> b / 2).toArray();
+    }
+
+    /** What all ordered pairs (s, t) say of each vertex. */
+    private static double[] dependencies(int vertices, Supplier<Chains> chains, Progress progress) {
+        double[] total = new double[vertices];
+        Rounds.over(
+                vertices,
+                progress,
+                (from, to) -> dependencies(vertices, chains.get(), from, to),
+                sum -> Arrays.setAll(total, v -> total[v] + sum[v]));
+        return total;
+    }
+
+    private static double[] dependencies(int vertices, Chains chains, int from, int to) {
+        double[] sum = new double[vertices];
         for (int source = from; source < to; source++) {
-            paths.from(source);
-            double[] dependency = paths.dependencies();
-            for (int i = 1; i < paths.reached(); i++) {
-                sum[paths.at(i)] += dependency[paths.at(i)];
+            chains.from(source);
+            double[] dependency = chains.dependencies();
+            for (int i = 1; i < chains.reached(); i++) {
+                sum[chains.at(i)] += dependency[chains.at(i)];
             }
         }
         return sum;
@@ -73,13 +77,34 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         return raw[vertex];
     }
 
-    static Scores normalised(Snapshot snapshot) {
+    static Betweenness shared(Snapshot snapshot, Progress progress) {
+        return snapshot.once(Betweenness.class, all -> new Betweenness(all, progress));
+    }
+
+    static Scores normalised(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return normalised(snapshot, () -> shared(snapshot, progress).raw, 2);
+    }
+
+    static Scores weighted(Snapshot snapshot, Chosen chosen, Progress progress) {
+        Rows rows = Rows.ofLengths(snapshot);
+        int n = snapshot.vertexCount();
+        return normalised(snapshot, () -> dependencies(n, () -> new LengthCounts(rows), progress), 1);
+    }
+
+    static Scores directed(Snapshot snapshot, Chosen chosen, Progress progress) {
+        Rows rows = Rows.ofArcs(snapshot);
+        int n = snapshot.vertexCount();
+        Scores scores = normalised(snapshot, () -> dependencies(n, () -> new PathCounts(rows), progress), 1);
+        return Directions.remarked(scores, snapshot);
+    }
+
+    /** @param times how often each ordered pair is to be counted to make one */
+    private static Scores normalised(Snapshot snapshot, Supplier<double[]> sums, int times) {
         double n = snapshot.vertexCount();
         if (n < 3) {
             return Scores.undefined(snapshot.vertexCount(), "too-few-actors");
         }
-        double pairs = (n - 1) * (n - 2) / 2;
-        double[] raw = snapshot.once(Betweenness.class, Betweenness::new).raw;
-        return Scores.of(Arrays.stream(raw).map(b -> b / pairs).toArray());
+        double pairs = (n - 1) * (n - 2) / times;
+        return Scores.of(Arrays.stream(sums.get()).map(b -> b / pairs).toArray());
     }
 }

@@ -1,7 +1,9 @@
 package org.tisserand.metrics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
@@ -14,7 +16,9 @@ import org.tisserand.network.Snapshot;
  * <pre>c_i = Σ_j ( p_ij + Σ_q p_iq · p_qj )²     q ≠ i, j</pre>
  *
  * <p>Low values mean structural holes, hence room to broker. A single partner gives 1; a closed triangle gives 1.125, so
- * that it is no share and no probability. An isolate has no partners and no value. Cost: O(Σ d²).
+ * that it is no share and no probability. An isolate has no partners and no value. Burt's hierarchy says how unequally the k
+ * partners make it up: {@code Σ_j r_j ln r_j / (k ln k)} with {@code r_j = c_ij / (c_i / k)}, from 0 for all alike to 1 for one
+ * alone, which by convention is also a single partner's. Cost: O(Σ d²).
  *
  * @see <a href="https://doi.org/10.1086/421787">Burt (2004), Structural Holes and Good Ideas, AJS 110(2)</a>
  * @see <a href="https://doi.org/10.1016/j.socnet.2020.02.001">Everett & Borgatti (2020), Social Networks 62</a>
@@ -42,37 +46,47 @@ final class BurtConstraint {
         return new BurtConstraint(snapshot, snapshot::weight, v -> Degree.strength(snapshot, v)).scores();
     }
 
+    /** Burt's hierarchy: how far a single partner makes the constraint, each tie counting 1. */
+    static Scores hierarchy(Snapshot snapshot) {
+        var burt = new BurtConstraint(snapshot, slot -> 1, snapshot::degree);
+        return burt.scores(burt::hierarchy);
+    }
+
     private Scores scores() {
+        return scores(i -> parts(i).sum());
+    }
+
+    private Scores scores(IntToDoubleFunction ofPartnered) {
         List<Value> values = IntStream.range(0, snapshot.vertexCount())
-                .mapToObj(v -> snapshot.degree(v) == 0 ? Value.undefined("isolate") : Value.of(constraint(v)))
+                .mapToObj(v ->
+                        snapshot.degree(v) == 0 ? Value.undefined("isolate") : Value.of(ofPartnered.applyAsDouble(v)))
                 .toList();
         return new Scores(values);
     }
 
-    private double constraint(int i) {
-        double sum = 0;
-        for (int slot = snapshot.start(i); slot < snapshot.start(i + 1); slot++) {
-            double spent = share(i, slot) + indirect(i, snapshot.target(slot));
-            sum += spent * spent;
-        }
-        return sum;
+    private double hierarchy(int i) {
+        double k = snapshot.degree(i);
+        double[] parts = parts(i).toArray();
+        double mean = Arrays.stream(parts).sum() / k;
+        return k == 1
+                ? 1
+                : Arrays.stream(parts)
+                                .map(part -> part / mean * Math.log(part / mean))
+                                .sum()
+                        / (k * Math.log(k));
     }
 
-    /** What i spends on j through the partners they share; one pass over both rows, which ascend. */
+    /** What each partner adds to the constraint. */
+    private DoubleStream parts(int i) {
+        return IntStream.range(snapshot.start(i), snapshot.start(i + 1)).mapToDouble(slot -> {
+            double spent = share(i, slot) + indirect(i, snapshot.target(slot));
+            return spent * spent;
+        });
+    }
+
+    /** What i spends on j through the partners they share. */
     private double indirect(int i, int j) {
-        double sum = 0;
-        int a = snapshot.start(i);
-        int b = snapshot.start(j);
-        while (a < snapshot.start(i + 1) && b < snapshot.start(j + 1)) {
-            int q = snapshot.target(a);
-            int r = snapshot.target(b);
-            if (q == r) {
-                sum += share(i, a) * share(q, b);
-            }
-            a += q <= r ? 1 : 0;
-            b += r <= q ? 1 : 0;
-        }
-        return sum;
+        return SharedPartners.sum(snapshot, i, j, (a, b) -> share(i, a) * share(snapshot.target(a), b));
     }
 
     /** The share of {@code vertex}'s total that the tie at {@code slot} has, from whichever end the slot is read. */

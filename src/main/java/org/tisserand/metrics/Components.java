@@ -15,11 +15,12 @@ import org.tisserand.network.Snapshot;
 public final class Components {
 
     private final int[] numbers;
-    private final int count;
+    private final int[] sizes;
 
     private Components(int[] numbers, int count) {
         this.numbers = numbers;
-        this.count = count;
+        this.sizes = new int[count];
+        Arrays.stream(numbers).forEach(number -> sizes[number - 1]++);
     }
 
     public static Components of(Snapshot snapshot) {
@@ -53,7 +54,17 @@ public final class Components {
     }
 
     public int count() {
-        return count;
+        return sizes.length;
+    }
+
+    /** How many vertices the largest piece has; 0 without actors. */
+    int largest() {
+        return sizes.length == 0 ? 0 : sizes[0];
+    }
+
+    /** How many vertices are in the same piece as {@code vertex}, itself included. */
+    int size(int vertex) {
+        return sizes[numbers[vertex] - 1];
     }
 
     /** The number of a vertex's piece, from 1 for the largest. */
@@ -62,10 +73,14 @@ public final class Components {
     }
 
     static Scores counted(Snapshot snapshot) {
-        return Scores.one(Value.of(snapshot.once(Components.class, Components::of).count));
+        return Scores.one(Value.of(shared(snapshot).count()));
     }
 
     static Scores numbered(Snapshot snapshot) {
-        return Scores.of(snapshot.once(Components.class, Components::of).numbers);
+        return Scores.of(shared(snapshot).numbers);
+    }
+
+    static Components shared(Snapshot snapshot) {
+        return snapshot.once(Components.class, Components::of);
     }
 }

@@ -14,15 +14,20 @@ import org.tisserand.network.Snapshot;
  * Cost: O(n (n + m)) at worst, 64 sources to a machine word.
  *
  * @see <a href="https://doi.org/10.1016/0378-8733(78)90021-7">Freeman (1979), Social Networks 1(3)</a>
+ * @see <a href="https://doi.org/10.1103/PhysRevLett.87.198701">Latora & Marchiori (2001), Phys. Rev. Lett. 87: efficiency</a>
  */
 public final class Distances {
 
     private final long[] pairs;
     private final double[] nearness;
+    private final long[] farness;
+    private final int[] farthest;
 
-    private Distances(long[] pairs, double[] nearness) {
-        this.pairs = pairs;
-        this.nearness = nearness;
+    private Distances(int n, int longest) {
+        this.pairs = new long[longest + 1];
+        this.nearness = new double[n];
+        this.farness = new long[n];
+        this.farthest = new int[n];
     }
 
     public static Distances of(Snapshot snapshot) {
@@ -32,22 +37,31 @@ public final class Distances {
                 .mapToObj(block -> Sweep.from(snapshot, block * Sweep.WIDTH))
                 .toList();
         int longest = sweeps.stream().mapToInt(Sweep::longest).max().orElse(0);
-        long[] pairs = new long[longest + 1];
-        double[] nearness = new double[n];
+        var distances = new Distances(n, longest);
         for (int source = 0; source < n; source++) {
-            Sweep sweep = sweeps.get(source / Sweep.WIDTH);
-            for (int d = 1; d <= sweep.longest(); d++) {
-                long reached = sweep.reached(source % Sweep.WIDTH, d);
-                pairs[d] += reached;
-                nearness[source] += (double) reached / d;
-            }
+            distances.add(source, sweeps.get(source / Sweep.WIDTH));
         }
-        return new Distances(pairs, nearness);
+        return distances;
+    }
+
+    private void add(int source, Sweep sweep) {
+        for (int d = 1; d <= sweep.longest(); d++) {
+            long reached = sweep.reached(source % Sweep.WIDTH, d);
+            pairs[d] += reached;
+            nearness[source] += (double) reached / d;
+            farness[source] += reached * d;
+            farthest[source] = reached > 0 ? d : farthest[source];
+        }
     }
 
     /** The sum of 1 / d over all others that a chain of d ties reaches from {@code vertex}. */
     public double nearness(int vertex) {
         return nearness[vertex];
+    }
+
+    /** The sum of the distances to all others in reach. */
+    long farness(int vertex) {
+        return farness[vertex];
     }
 
     /** The largest distance; 0 without ties. */
@@ -76,6 +90,23 @@ public final class Distances {
                 snapshot.edgeCount() == 0
                         ? Value.undefined("no-ties")
                         : Value.of(shared(snapshot).diameter()));
+    }
+
+    /** How far the farthest in reach is; nobody is in an isolate's. */
+    static Scores eccentricity(Snapshot snapshot) {
+        Distances all = shared(snapshot);
+        return new Scores(Arrays.stream(all.farthest)
+                .mapToObj(d -> d == 0 ? Value.undefined("isolate") : Value.of(d))
+                .toList());
+    }
+
+    /** Latora and Marchiori's efficiency: the mean of 1 / d over all pairs, 0 for those that no chain joins. */
+    static Scores efficiency(Snapshot snapshot) {
+        double n = snapshot.vertexCount();
+        return Scores.one(
+                n < 2
+                        ? Value.undefined("too-few-actors")
+                        : Value.of(Arrays.stream(shared(snapshot).nearness).sum() / (n * (n - 1))));
     }
 
     static Scores reachableShare(Snapshot snapshot) {

@@ -14,11 +14,11 @@ import static org.tisserand.metrics.Metric.Scope.NETWORK;
 /** The registry of metrics, in the order in which pages and reference list them. */
 public final class Metrics {
 
-    private static final String WASSERMAN_FAUST = "Wasserman & Faust 1994, doi:10.1017/CBO9780511815478";
-    private static final String FREEMAN = "Freeman 1979, doi:10.1016/0378-8733(78)90021-7";
+    static final String WASSERMAN_FAUST = "Wasserman & Faust 1994, doi:10.1017/CBO9780511815478";
+    static final String FREEMAN = "Freeman 1979, doi:10.1016/0378-8733(78)90021-7";
     private static final String HOPCROFT_TARJAN = "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272";
     private static final String WATTS_STROGATZ = "Watts & Strogatz 1998, doi:10.1038/30918";
-    private static final String BURT = "Burt 1992, 2004, doi:10.1086/421787";
+    static final String BURT = "Burt 1992, 2004, doi:10.1086/421787";
     private static final String EVERETT_BORGATTI = "Everett & Borgatti 2020, doi:10.1016/j.socnet.2020.02.001";
     private static final String KRACKHARDT_STERN = "Krackhardt & Stern 1988, doi:10.2307/2786835";
     private static final String TRAAG = "Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z";
@@ -140,7 +140,13 @@ public final class Metrics {
 
     /** Of the network, then of its actors, then of its edges. */
     public static final List<Metric> ALL = Stream.of(
-                    OF_NETWORK, GroupMetrics.OF_NETWORK, OF_ACTORS, GroupMetrics.OF_ACTORS, OF_EDGES)
+                    OF_NETWORK,
+                    GroupMetrics.OF_NETWORK,
+                    PathMetrics.OF_NETWORK,
+                    OF_ACTORS,
+                    GroupMetrics.OF_ACTORS,
+                    PathMetrics.OF_ACTORS,
+                    OF_EDGES)
             .flatMap(List::stream)
             .toList();
 

@@ -1,20 +1,16 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
-import org.tisserand.network.Snapshot;
 
 /**
- * The shortest chains from one source: how far each vertex is, how many chains lead there, and what share of the chains to
- * all others passes through it.
+ * The shortest chains from one source, each step counting 1.
  *
  * <p>The counts are doubles; where one comes near their limit (about 1000 forks in a row) they are made again without limit by
  * {@link EndlessCounts}. Cost of a source: O(n + m).
  */
-final class PathCounts {
+final class PathCounts implements Chains {
 
-    private static final double LIMIT = 1e290;
-
-    private final Snapshot snapshot;
+    private final Rows rows;
     private final int[] order;
     private final int[] distances;
     private final double[] counts;
@@ -22,9 +18,9 @@ final class PathCounts {
     private final double[] dependencies;
     private int reached;
 
-    PathCounts(Snapshot snapshot) {
-        int n = snapshot.vertexCount();
-        this.snapshot = snapshot;
+    PathCounts(Rows rows) {
+        int n = rows.vertexCount();
+        this.rows = rows;
         this.order = new int[n];
         this.distances = new int[n];
         this.counts = new double[n];
@@ -32,7 +28,8 @@ final class PathCounts {
         this.dependencies = new double[n];
     }
 
-    void from(int source) {
+    @Override
+    public void from(int source) {
         Arrays.fill(distances, -1);
         Arrays.fill(counts, 0);
         distances[source] = 0;
@@ -47,8 +44,8 @@ final class PathCounts {
     private void visit(int v) {
         int next = distances[v] + 1;
         double ways = counts[v];
-        for (int slot = snapshot.start(v); slot < snapshot.start(v + 1); slot++) {
-            int w = snapshot.target(slot);
+        for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
+            int w = rows.target(slot);
             if (distances[w] < 0) {
                 distances[w] = next;
                 order[reached++] = w;
@@ -59,40 +56,39 @@ final class PathCounts {
         }
     }
 
-    /** How many vertices a chain joins to the source, itself included. */
-    int reached() {
+    @Override
+    public int reached() {
         return reached;
     }
 
-    /** The reached vertices from the nearest to the farthest; the source is at 0. */
-    int at(int rank) {
+    @Override
+    public int at(int rank) {
         return order[rank];
     }
 
-    /** Ties from the source; −1 out of reach. */
-    int distance(int vertex) {
-        return distances[vertex];
+    @Override
+    public boolean follows(int vertex, int slot) {
+        return distances[rows.target(slot)] == distances[vertex] + 1;
     }
 
-    /** Brandes' δ of each reached vertex but the source: the sum, over all others, of the share of chains that pass through it. */
-    double[] dependencies() {
-        boolean endless = !(Arrays.stream(counts).max().orElse(0) < LIMIT);
-        if (endless) {
-            new EndlessCounts(snapshot, this).fill(dependencies);
+    @Override
+    public double[] dependencies() {
+        if (EndlessCounts.needed(counts)) {
+            new EndlessCounts(rows, this).fill(dependencies);
         } else {
             fromFarthest();
         }
         return dependencies;
     }
 
-    // δ(v) = σ(v) Σ (1 + δ(w)) / σ(w) over the neighbours w that are one tie farther.
+    // δ(v) = σ(v) Σ (1 + δ(w)) / σ(w) over the neighbours w that are one step farther.
     private void fromFarthest() {
         for (int i = reached - 1; i > 0; i--) {
             int v = order[i];
             int next = distances[v] + 1;
             double sum = 0;
-            for (int slot = snapshot.start(v); slot < snapshot.start(v + 1); slot++) {
-                int w = snapshot.target(slot);
+            for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
+                int w = rows.target(slot);
                 sum += distances[w] == next ? quotients[w] : 0;
             }
             double dependency = counts[v] * sum;

@@ -1,5 +1,6 @@
 package org.tisserand.metrics;
 
+import java.util.List;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
@@ -87,13 +88,17 @@ class BetweennessTest {
     void moreChainsThanADoubleHoldsAreCountedExactly() {
         int diamonds = 1100;
         Snapshot network = diamonds(diamonds);
-        var paths = new PathCounts(network);
-        paths.from(vertex(network, "j0000"));
-        assertThat(paths.distance(vertex(network, "j1100"))).isEqualTo(2 * diamonds);
-        double[] dependencies = paths.dependencies();
-        assertThat(dependencies[vertex(network, "a0001")]).isCloseTo((3 * 1099 + 1) / 2.0, within(1e-9));
-        assertThat(dependencies[vertex(network, "b1100")]).isCloseTo(0.5, within(1e-12));
-        assertThat(dependencies[vertex(network, "j0001")]).isCloseTo(3 * 1099, within(1e-9));
+        for (Chains paths : List.of(
+                new PathCounts(Rows.ofTies(network)),
+                new PathCounts(Rows.ofArcs(network)),
+                new LengthCounts(Rows.ofLengths(network)))) {
+            paths.from(vertex(network, "j0000"));
+            assertThat(paths.at(paths.reached() - 1)).isEqualTo(vertex(network, "j1100"));
+            double[] dependencies = paths.dependencies();
+            assertThat(dependencies[vertex(network, "a0001")]).isCloseTo((3 * 1099 + 1) / 2.0, within(1e-9));
+            assertThat(dependencies[vertex(network, "b1100")]).isCloseTo(0.5, within(1e-12));
+            assertThat(dependencies[vertex(network, "j0001")]).isCloseTo(3 * 1099, within(1e-9));
+        }
     }
 
     /** On a network that doubles can count, both ways of counting agree. */
@@ -101,10 +106,10 @@ class BetweennessTest {
     void countingWithoutLimitGivesTheSame() {
         Snapshot network = Sketch.network(Sketch.unweighted(Sketch.kept("karate")));
         for (int source = 0; source < network.vertexCount(); source++) {
-            var paths = new PathCounts(network);
+            var paths = new PathCounts(Rows.ofTies(network));
             paths.from(source);
             double[] endless = new double[network.vertexCount()];
-            new EndlessCounts(network, paths).fill(endless);
+            new EndlessCounts(Rows.ofTies(network), paths).fill(endless);
             double[] counted = paths.dependencies();
             for (int v = 0; v < counted.length; v++) {
                 assertThat(endless[v]).isCloseTo(counted[v], within(1e-12));

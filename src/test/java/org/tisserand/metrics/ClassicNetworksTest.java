@@ -1,17 +1,11 @@
 package org.tisserand.metrics;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.tisserand.Needs;
 import org.tisserand.Sketch;
 import org.tisserand.network.Snapshot;
 
@@ -54,17 +48,20 @@ class ClassicNetworksTest {
             Map.entry("clustering_local", "clustering"),
             Map.entry("coreness", "coreness"),
             Map.entry("is_articulation_point", "articulation-points"),
-            Map.entry("harmonic_norm", "harmonic-closeness"));
+            Map.entry("harmonic_norm", "harmonic-closeness"),
+            Map.entry("closeness_norm", "closeness"),
+            Map.entry("efficiency", "efficiency"),
+            Map.entry("assortativity_degree", "degree-assortativity"),
+            Map.entry("degree_centralization", "degree-centralisation"),
+            Map.entry("betweenness_centralization", "betweenness-centralisation"),
+            Map.entry("closeness_centralization", "closeness-centralisation"));
 
     @TestFactory
     Stream<DynamicTest> everyNetworkHasTheValuesOfItsTable() {
-        List<NamedCsvRecord> values = read("data/classiques/values.csv");
         return NETWORKS.stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Snapshot network = network(name);
-                    List<NamedCsvRecord> own = values.stream()
-                            .filter(row -> row.getField("network").equals(name))
-                            .toList();
+                    List<NamedCsvRecord> own = Classics.values(name);
                     assertThat(own).hasSizeGreaterThan(2);
                     own.forEach(row -> compare(network, row));
                 }));
@@ -81,38 +78,13 @@ class ClassicNetworksTest {
             double found = actor.isEmpty() ? value(id, network) : value(id, network, actor);
             assertThat(found)
                     .as(metric + " " + actor)
-                    .isCloseTo(Double.parseDouble(expected), within(tolerance(expected)));
+                    .isCloseTo(Double.parseDouble(expected), within(Classics.tolerance(expected)));
         }
-    }
-
-    /** Half of the last digit printed. */
-    private static double tolerance(String printed) {
-        return 0.5000001 * Math.pow(10, -Math.max(0, new BigDecimal(printed).scale()));
     }
 
     private static Snapshot network(String name) {
-        String ties = TIES_OF.getOrDefault(name, name);
-        String lines = read("data/classiques/ties.csv").stream()
-                .filter(row -> row.getField("network").equals(ties))
-                .map(row -> row.getField("source").replace(' ', '_') + "–"
-                        + row.getField("target").replace(' ', '_'))
-                .collect(Collectors.joining("\n"));
+        String lines = Classics.ties(TIES_OF.getOrDefault(name, name), "–");
         boolean families = name.startsWith("florence") && !name.endsWith("sans_Pucci");
-        return Sketch.network(families ? lines + "\n" + florentines() : lines);
-    }
-
-    private static String florentines() {
-        return read("data/classiques/actors.csv").stream()
-                .filter(row -> row.getField("network_family").equals("florence"))
-                .map(row -> row.getField("id"))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static List<NamedCsvRecord> read(String file) {
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(Needs.shared(file))) {
-            return reader.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sketch.network(families ? lines + "\n" + Classics.actors(name) : lines);
     }
 }

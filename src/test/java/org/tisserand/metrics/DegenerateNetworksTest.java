@@ -140,7 +140,8 @@ class DegenerateNetworksTest {
     private static String measured(String network) {
         var snapshot = Sketch.network(network);
         return Metrics.ALL.stream()
-                .filter(metric -> metric.scope() == Metric.Scope.NETWORK && !GroupMetrics.OF_NETWORK.contains(metric))
+                .filter(metric -> metric.scope() == Metric.Scope.NETWORK)
+                .filter(metric -> !GroupMetrics.OF_NETWORK.contains(metric) && !PathMetrics.OF_NETWORK.contains(metric))
                 .map(metric -> metric.id() + " " + said(metric.of(snapshot).get(0)))
                 .collect(joining("\n"));
     }

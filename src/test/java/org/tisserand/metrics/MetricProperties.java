@@ -50,7 +50,23 @@ class MetricProperties {
             Map.entry("constraint", List.of(0.0, 1.125)),
             Map.entry("attribute-assortativity", List.of(-1.0, 1.0)),
             Map.entry("participation", List.of(0.0, 1.0)),
-            Map.entry("effective-size", List.of(1.0, 1e9))));
+            Map.entry("effective-size", List.of(1.0, 1e9)),
+            Map.entry("weighted-effective-size", List.of(0.0, 1e9)),
+            Map.entry("efficiency", List.of(0.0, 1.0)),
+            Map.entry("hierarchy", List.of(0.0, 1.0)),
+            Map.entry("weighted-betweenness", List.of(0.0, 1.0)),
+            Map.entry("directed-betweenness", List.of(0.0, 1.0)),
+            Map.entry("weighted-harmonic-closeness", List.of(0.0, 1.0)),
+            Map.entry("closeness", List.of(0.0, 1.0)),
+            Map.entry("eccentricity", List.of(1.0, 1e9)),
+            Map.entry("eigenvector", List.of(0.0, 1.0)),
+            Map.entry("reciprocity", List.of(0.0, 1.0)),
+            Map.entry("directed-density", List.of(0.0, 1.0)),
+            Map.entry("global-efficiency", List.of(0.0, 1.0)),
+            Map.entry("degree-centralisation", List.of(0.0, 1.0)),
+            Map.entry("betweenness-centralisation", List.of(0.0, 1.0)),
+            Map.entry("closeness-centralisation", List.of(0.0, 1.0)),
+            Map.entry("degree-assortativity", List.of(-1.0, 1.0))));
 
     @Property(tries = 60)
     void whatActorsAreCalledChangesNothingButTheNumbersOfGroups(@ForAll @IntRange(max = 2000) int seed) {
@@ -108,6 +124,12 @@ class MetricProperties {
                 "constraint",
                 "weighted-constraint",
                 "effective-size",
+                "weighted-effective-size",
+                "efficiency",
+                "hierarchy",
+                "eccentricity",
+                "in-degree",
+                "out-degree",
                 "articulation-points",
                 "ei-index-actor")) {
             assertThat(Metrics.get(id).of(with).values().subList(0, drawing.actors()))
@@ -116,8 +138,14 @@ class MetricProperties {
         }
         assertThat(Metrics.get("bridges").of(with))
                 .isEqualTo(Metrics.get("bridges").of(without));
-        for (String id :
-                List.of("transitivity", "mean-distance", "diameter", "average-clustering-partnered", "modularity")) {
+        for (String id : List.of(
+                "transitivity",
+                "mean-distance",
+                "diameter",
+                "average-clustering-partnered",
+                "modularity",
+                "reciprocity",
+                "degree-assortativity")) {
             assertThat(plain(Metrics.get(id).of(with).get(0)))
                     .as(id)
                     .isCloseTo(plain(Metrics.get(id).of(without).get(0)), within(EXACT));
@@ -178,8 +206,18 @@ class MetricProperties {
         var drawing = Drawing.random(seed);
         Snapshot before = drawing.network();
         Snapshot after = drawing.withTie(0, drawing.actors() - 1).network();
-        for (String id :
-                List.of("degree", "strength", "coreness", "harmonic-closeness", "reachable-share", "density")) {
+        for (String id : List.of(
+                "degree",
+                "strength",
+                "coreness",
+                "harmonic-closeness",
+                "reachable-share",
+                "density",
+                "in-degree",
+                "out-degree",
+                "mean-degree",
+                "mean-strength",
+                "global-efficiency")) {
             List<Value> now = Metrics.get(id).of(after).values();
             for (int i = 0; i < now.size(); i++) {
                 assertThat(plain(now.get(i)))
@@ -194,8 +232,15 @@ class MetricProperties {
         var drawing = Drawing.random(seed);
         Snapshot single = drawing.network();
         Snapshot doubled = drawing.times(2).network();
-        for (String id :
-                List.of("pagerank", "weighted-constraint", "leiden-communities", "modularity", "betweenness")) {
+        for (String id : List.of(
+                "pagerank",
+                "weighted-constraint",
+                "leiden-communities",
+                "modularity",
+                "betweenness",
+                "weighted-betweenness",
+                "weighted-harmonic-closeness",
+                "weighted-effective-size")) {
             assertThat(Metrics.get(id).of(doubled))
                     .as(id)
                     .isEqualTo(Metrics.get(id).of(single));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tisserand.Needs;
 import org.tisserand.Sketch;
+import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,26 +24,34 @@ import static org.tisserand.metrics.Reading.value;
 
 /**
  * Thirteen classic networks as NetworkX draws them, against values of NetworkX 2.8.8 and igraph 0.10.2: exact ones to
- * 1e-9, PageRank, which those iterate less far, to 1e-6.
+ * 1e-9, PageRank and eigenvector centrality, which those iterate less far, to 1e-6.
  */
 class ReferenceValuesTest {
 
     private static final double EXACT = 1e-9;
     private static final double ITERATED = 1e-6;
 
-    private static final Map<String, String> OF_NETWORK = Map.of(
-            "density", "density",
-            "components", "components",
-            "transitivity", "transitivity",
-            "avg_clustering", "average-clustering",
-            "apl", "mean-distance",
-            "diameter", "diameter",
-            "bridges", "bridge-count");
+    private static final Map<String, String> OF_NETWORK = Map.ofEntries(
+            Map.entry("density", "density"),
+            Map.entry("components", "components"),
+            Map.entry("transitivity", "transitivity"),
+            Map.entry("avg_clustering", "average-clustering"),
+            Map.entry("apl", "mean-distance"),
+            Map.entry("diameter", "diameter"),
+            Map.entry("bridges", "bridge-count"),
+            Map.entry("global_eff", "global-efficiency"),
+            Map.entry("cent_degree", "degree-centralisation"),
+            Map.entry("cent_betw", "betweenness-centralisation"),
+            Map.entry("cent_close", "closeness-centralisation"));
+
+    private static final Set<String> ITERATED_METRICS = Set.of("pr", "evec_l2");
 
     private static final Map<String, String> OF_ACTORS = Map.of(
             "deg", "degree",
             "betw_n", "betweenness",
             "pr", "pagerank",
+            "evec_l2", "eigenvector",
+            "eff", "efficiency",
             "constraint", "constraint",
             "effsize", "effective-size",
             "core", "coreness",
@@ -68,6 +78,7 @@ class ReferenceValuesTest {
         assertThat(total("articulation-points", network))
                 .isEqualTo(values.get("artic").asInt());
         compareCores(network, values);
+        compareAssortativity(network, values.get("assort"));
         values.get("nodes")
                 .properties()
                 .forEach(node -> compareActor(network, spaceless(node.getKey()), node.getValue()));
@@ -81,13 +92,24 @@ class ReferenceValuesTest {
         assertThat(inner).isEqualTo(values.get("kmax_size").asLong());
     }
 
+    /** The regular ones have none. */
+    private static void compareAssortativity(Snapshot network, JsonNode expected) {
+        Value found = Metrics.get("degree-assortativity").of(network).get(0);
+        assertThat(found.asDouble().isEmpty()).isEqualTo(expected.isNull());
+        assertThat(found.asDouble().orElse(0)).isCloseTo(expected.asDouble(), within(EXACT));
+    }
+
     private static void compareActor(Snapshot network, String actor, JsonNode values) {
         OF_ACTORS.forEach((key, metric) -> assertThat(value(metric, network, actor))
                 .as(metric + " of " + actor)
-                .isCloseTo(values.get(key).asDouble(), within(key.equals("pr") ? ITERATED : EXACT)));
+                .isCloseTo(values.get(key).asDouble(), within(ITERATED_METRICS.contains(key) ? ITERATED : EXACT)));
         int vertex = network.vertex(actor).orElseThrow();
         assertThat(new Betweenness(network).raw(vertex))
                 .isCloseTo(values.get("betw").asDouble(), within(EXACT));
+        if (values.has("hierarchy")) {
+            assertThat(value("hierarchy", network, actor))
+                    .isCloseTo(values.get("hierarchy").asDouble(), within(EXACT));
+        }
         assertThat(value("harmonic-closeness", network, actor) * (network.vertexCount() - 1))
                 .isCloseTo(values.get("harm").asDouble(), within(EXACT));
     }
@@ -115,6 +137,32 @@ class ReferenceValuesTest {
                         value("weighted-constraint", network, each.getKey()))
                 .as(each.getKey())
                 .isCloseTo(each.getValue().asDouble(), within(EXACT)));
+    }
+
+    @Test
+    void weightedBetweennessOfLesMiserables() throws IOException {
+        Snapshot network = network(drawn().get("lesmis"), true);
+        JSON.readTree(Needs.shared("reference/reference_values.json").toFile())
+                .get("lesmis_weighted")
+                .get("wbetw")
+                .properties()
+                .forEach(each -> assertThat(value("weighted-betweenness", network, each.getKey()))
+                        .as(each.getKey())
+                        .isCloseTo(each.getValue().asDouble(), within(EXACT)));
+    }
+
+    @Test
+    void strengthsOfKarate() throws IOException {
+        JsonNode values = JSON.readTree(
+                        Needs.shared("reference/reference_values.json").toFile())
+                .get("karate_weighted");
+        Snapshot network = network(drawn().get("karate"), true);
+        assertThat(value("strength", network, "0"))
+                .isEqualTo(values.get("strength0").asDouble());
+        assertThat(value("strength", network, "33"))
+                .isEqualTo(values.get("strength33").asDouble());
+        assertThat(value("mean-strength", network) * 34 / 2)
+                .isCloseTo(values.get("total").asDouble(), within(EXACT));
     }
 
     private static Snapshot unweighted(JsonNode edges) {

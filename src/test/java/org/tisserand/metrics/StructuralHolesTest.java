@@ -57,4 +57,40 @@ class StructuralHolesTest {
         assertThat(actors("effective-size", TAILED)).isEqualTo("A 1, B 1, C 2.3333, D 1, Z isolate");
         assertThat(actors("effective-size", "Hub–A\nHub–B\nHub–C")).isEqualTo("A 1, B 1, C 1, Hub 3");
     }
+
+    @Test
+    void efficiencyIsTheEffectiveSizeForEachPartner() {
+        assertThat(actors("efficiency", TAILED)).isEqualTo("A 0.5, B 0.5, C 0.7778, D 1, Z isolate");
+        assertThat(actors("efficiency", "Hub–A\nHub–B\nHub–C")).isEqualTo("A 1, B 1, C 1, Hub 1");
+    }
+
+    /** A's constraint is (2/3)² for B and (3/4)² for C: shares 64/145 and 81/145 of it. */
+    @Test
+    void hierarchySaysHowUnequallyPartnersConstrain() {
+        double b = 2 * 64 / 145.0;
+        double c = 2 * 81 / 145.0;
+        assertThat(value("hierarchy", Sketch.network(TAILED), "A"))
+                .isCloseTo((b * Math.log(b) + c * Math.log(c)) / (2 * Math.log(2)), within(1e-15));
+        assertThat(actors("hierarchy", "P: A, B, C\nD–E\nF")).isEqualTo("A 0, B 0, C 0, D 1, E 1, F isolate");
+    }
+
+    /** Of A's strength 4, three quarters go to B, whose closest is C with 5: B says ¼ × 5/5, C ¾ × 5/5 less. */
+    @Test
+    void weightedEffectiveSizeTakesPartnersAwayByStrength() {
+        String network = "A–B 3\nA–C 1\nB–C 5";
+        assertThat(value("weighted-effective-size", Sketch.network(network), "A"))
+                .isEqualTo(2 - 1 / 4.0 - 3 / 4.0);
+        assertThat(value("weighted-effective-size", Sketch.network(network), "B"))
+                .isEqualTo(2 - 5 / 8.0 * 1 / 3 - 3 / 8.0 * 1 / 5);
+        assertThat(actors("weighted-effective-size", "Hub–A 3\nHub–B\nZ")).isEqualTo("A 1, B 1, Hub 2, Z isolate");
+    }
+
+    @Test
+    void withStrengthsAlikeWeightedEffectiveSizeIsBorgattis() {
+        var karate = Sketch.network(Sketch.unweighted(Sketch.kept("karate")));
+        for (var actor : karate.actors()) {
+            assertThat(value("weighted-effective-size", karate, actor.id()))
+                    .isCloseTo(value("effective-size", karate, actor.id()), within(1e-12));
+        }
+    }
 }

@@ -1,0 +1,40 @@
+package org.tisserand.metrics;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Work on vertex after vertex, in rounds of blocks that threads share; after each round the asking thread tells how far it is.
+ *
+ * <p>Blocks depend on the number of vertices alone, and what they give is gathered in their order: threads change no bit.
+ */
+final class Rounds {
+
+    private static final int ROUNDS = 16;
+    private static final int BLOCKS = 8;
+
+    private Rounds() {}
+
+    /** What is made of the vertices {@code from} to {@code to}, the last not included. */
+    @FunctionalInterface
+    interface Block<T> {
+        T of(int from, int to);
+    }
+
+    static <T> void over(int vertices, Progress progress, Block<T> block, Consumer<T> gather) {
+        for (int round = 0; round < ROUNDS; round++) {
+            int first = round * BLOCKS;
+            List<T> made = IntStream.range(first, first + BLOCKS)
+                    .parallel()
+                    .mapToObj(i -> block.of(edge(vertices, i), edge(vertices, i + 1)))
+                    .toList();
+            made.forEach(gather);
+            progress.at(edge(vertices, first + BLOCKS), vertices);
+        }
+    }
+
+    private static int edge(long vertices, int block) {
+        return Math.toIntExact(vertices * block / (ROUNDS * BLOCKS));
+    }
+}

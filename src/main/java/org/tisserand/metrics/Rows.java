@@ -1,0 +1,65 @@
+package org.tisserand.metrics;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import org.tisserand.network.Arcs;
+import org.tisserand.network.Edge;
+import org.tisserand.network.Snapshot;
+
+/** What paths run on: for each vertex the vertices one step away, ascending, and how long each step is. */
+final class Rows {
+
+    private final int[] starts;
+    private final int[] targets;
+    private final double[] lengths;
+
+    private Rows(int n, IntUnaryOperator start, IntUnaryOperator target) {
+        this.starts = new int[n + 1];
+        Arrays.setAll(starts, start);
+        this.targets = new int[starts[n]];
+        Arrays.setAll(targets, target);
+        this.lengths = new double[targets.length];
+        Arrays.fill(lengths, 1);
+    }
+
+    /** Ties, one step each. */
+    static Rows ofTies(Snapshot snapshot) {
+        return new Rows(snapshot.vertexCount(), snapshot::start, snapshot::target);
+    }
+
+    /** Arcs, one step each, the way they go. */
+    static Rows ofArcs(Snapshot snapshot) {
+        Arcs arcs = snapshot.arcs();
+        return new Rows(snapshot.vertexCount(), arcs::outStart, arcs::outTarget);
+    }
+
+    /**
+     * Ties, the stronger the shorter: the network's greatest strength over the tie's, so that its strongest ties have length 1.
+     *
+     * @see <a href="https://doi.org/10.1016/j.socnet.2010.03.006">Opsahl et al. (2010), Social Networks 32(3)</a>
+     */
+    static Rows ofLengths(Snapshot snapshot) {
+        Rows rows = ofTies(snapshot);
+        double most = snapshot.edges().stream().mapToDouble(Edge::weight).max().orElse(1);
+        Arrays.setAll(rows.lengths, slot -> most / snapshot.weight(slot));
+        return rows;
+    }
+
+    int vertexCount() {
+        return starts.length - 1;
+    }
+
+    /** First slot of {@code vertex}; its last is before {@code start(vertex + 1)}. */
+    int start(int vertex) {
+        return starts[vertex];
+    }
+
+    int target(int slot) {
+        return targets[slot];
+    }
+
+    /** Above 0. */
+    double length(int slot) {
+        return lengths[slot];
+    }
+}
