@@ -2,6 +2,7 @@ package org.tisserand.metrics;
 
 import java.util.List;
 
+import static org.tisserand.metrics.Metric.Keeping.DEGREES;
 import static org.tisserand.metrics.Metric.Keeping.TIES;
 import static org.tisserand.metrics.Metric.Reads.ARCS;
 import static org.tisserand.metrics.Metric.Scope.ACTOR;
@@ -11,16 +12,34 @@ import static org.tisserand.metrics.Metric.Scope.NETWORK;
 final class GroupMetrics {
 
     private static final String GOULD_FERNANDEZ = "Gould & Fernandez 1989, doi:10.2307/270949";
+    private static final String BORGATTI_EVERETT = "Borgatti & Everett 2000, doi:10.1016/S0378-8733(99)00019-2";
+    private static final String MOODY_WHITE = "Moody & White 2003, doi:10.2307/3088904";
+    private static final String BORGATTI = "Borgatti 2006, doi:10.1007/s10588-006-7084-x";
+    private static final String SCHNEIDER = "Schneider et al. 2011, doi:10.1073/pnas.1009440108";
+    private static final String COHESION = "O((k² + n) k m) at worst for each part met";
     private static final String GUIMERA_AMARAL = "Guimerà & Amaral 2005, doi:10.1038/nature03288";
 
-    static final List<Metric> OF_NETWORK = List.of(new Metric(
-                    "attribute-assortativity",
-                    NETWORK,
-                    "O(n + m)",
-                    "Newman 2003, doi:10.1103/PhysRevE.67.026126",
-                    AttributeAssortativity::of)
-            .leaving(Grouping.CHOICE)
-            .against(TIES));
+    static final List<Metric> OF_NETWORK = List.of(
+            new Metric(
+                            "attribute-assortativity",
+                            NETWORK,
+                            "O(n + m)",
+                            "Newman 2003, doi:10.1103/PhysRevE.67.026126",
+                            AttributeAssortativity::of)
+                    .leaving(Grouping.CHOICE)
+                    .against(TIES),
+            new Metric("robustness", NETWORK, "O((n + m) log n)", SCHNEIDER, Robustness::targeted).against(DEGREES),
+            new Metric("robustness-random", NETWORK, "O(n + m), 200 orders", SCHNEIDER, Robustness::random).whenAsked(),
+            new Metric("core-periphery", NETWORK, "O(n²), 40 starts", BORGATTI_EVERETT, CorePeriphery::fit)
+                    .against(DEGREES)
+                    .whenAsked(),
+            new Metric("cohesion", NETWORK, COHESION, MOODY_WHITE, Cohesion::ofNetwork).whenAsked(),
+            new Metric("key-players-loss", NETWORK, "O(nm) for each set tried", BORGATTI, KeyPlayers::loss)
+                    .leaving(KeyPlayers.CHOICE)
+                    .whenAsked(),
+            new Metric("key-players-reach", NETWORK, "O(n + m) for each set tried", BORGATTI, KeyPlayers::reach)
+                    .leaving(KeyPlayers.CHOICE)
+                    .whenAsked());
 
     static final List<Metric> OF_ACTORS = List.of(
             brokerage("brokerage-coordinator", BrokerRole.COORDINATOR),
@@ -31,7 +50,20 @@ final class GroupMetrics {
             new Metric("participation", ACTOR, "O(n + m)", GUIMERA_AMARAL, ModuleRoles::participation)
                     .leaving(Modules.CHOICE),
             new Metric("within-module-degree", ACTOR, "O(n + m)", GUIMERA_AMARAL, ModuleRoles::withinDegree)
-                    .leaving(Modules.CHOICE));
+                    .leaving(Modules.CHOICE),
+            new Metric("core-member", ACTOR, "O(n²), 40 starts", BORGATTI_EVERETT, CorePeriphery::members).whenAsked(),
+            new Metric("embeddedness", ACTOR, COHESION, MOODY_WHITE, Cohesion::ofActors).whenAsked(),
+            new Metric("fragmentation", ACTOR, "O(nm)", BORGATTI, Fragmentation::without).whenAsked(),
+            new Metric("distance-fragmentation", ACTOR, "O(n²m)", BORGATTI, Fragmentation::byDistanceWithout)
+                    .whenAsked(),
+            new Metric("two-step-reach", ACTOR, "O(Σ d²)", BORGATTI, Reach::inTwoSteps).whenAsked(),
+            new Metric("distance-reach", ACTOR, "O(nm)", BORGATTI, Reach::byDistance).whenAsked(),
+            new Metric("key-players-lost", ACTOR, "O(nm) for each set tried", BORGATTI, KeyPlayers::lost)
+                    .leaving(KeyPlayers.CHOICE)
+                    .whenAsked(),
+            new Metric("key-players-reaching", ACTOR, "O(n + m) for each set tried", BORGATTI, KeyPlayers::reaching)
+                    .leaving(KeyPlayers.CHOICE)
+                    .whenAsked());
 
     private GroupMetrics() {}
 

@@ -1,6 +1,7 @@
 package org.tisserand.metrics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tisserand.network.Snapshot;
 
@@ -24,16 +25,37 @@ final class Sweep {
 
     /** From the sources {@code first … first + 63}, or as many as there are. */
     static Sweep from(Snapshot snapshot, int first) {
-        int n = snapshot.vertexCount();
         var sweep = new Sweep(snapshot);
-        for (int bit = 0; bit < WIDTH && first + bit < n; bit++) {
-            sweep.seen[first + bit] |= 1L << bit;
-        }
-        long[] frontier = sweep.seen.clone();
+        long[] frontier = sweep.begun(first);
         while (sweep.spread(frontier)) {
             sweep.tally(frontier);
         }
         return sweep;
+    }
+
+    /**
+     * How many pairs of a source and a vertex are at each distance, as if some vertices were not there.
+     *
+     * @param pairs where they are added, at the distance's place
+     */
+    static void count(Snapshot snapshot, int first, int[] gone, long[] pairs) {
+        var sweep = new Sweep(snapshot);
+        long[] frontier = sweep.begun(first);
+        for (int v : gone) {
+            frontier[v] = 0;
+            // Seen by all, nobody goes there.
+            sweep.seen[v] = -1;
+        }
+        for (int distance = 1; sweep.spread(frontier); distance++) {
+            pairs[distance] += Arrays.stream(frontier).map(Long::bitCount).sum();
+        }
+    }
+
+    private long[] begun(int first) {
+        for (int bit = 0; bit < WIDTH && first + bit < seen.length; bit++) {
+            seen[first + bit] |= 1L << bit;
+        }
+        return seen.clone();
     }
 
     /** Moves the frontier one tie outwards; false when nothing new is met. */

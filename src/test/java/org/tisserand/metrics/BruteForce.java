@@ -82,8 +82,10 @@ final class BruteForce {
     }
 
     private double share(int i, int j, boolean weighted) {
-        double all =
-                Arrays.stream(tie[i]).map(w -> weighted ? w : Math.signum(w)).sum();
+        double all = 0;
+        for (double w : tie[i]) {
+            all += weighted ? w : Math.signum(w);
+        }
         return all == 0 ? 0 : (weighted ? tie[i][j] : Math.signum(tie[i][j])) / all;
     }
 
@@ -130,11 +132,11 @@ final class BruteForce {
         boolean[] gone = new boolean[n];
         for (int round = 0; round < n; round++) {
             for (int u = 0; u < n; u++) {
-                int row = u;
-                gone[u] |= IntStream.range(0, n)
-                                .filter(w -> tie[row][w] > 0 && !gone[w])
-                                .count()
-                        < k;
+                int left = 0;
+                for (int w = 0; w < n; w++) {
+                    left += tie[u][w] > 0 && !gone[w] ? 1 : 0;
+                }
+                gone[u] |= left < k;
             }
         }
         return !gone[v];

@@ -29,7 +29,12 @@ class MetricProperties {
             "modularity",
             "community-stability",
             "participation",
-            "within-module-degree");
+            "within-module-degree",
+            "robustness",
+            "robustness-random",
+            "core-member",
+            "key-players-lost",
+            "key-players-reaching");
 
     private static final Map<String, List<Double>> BOUNDS = new TreeMap<>(Map.ofEntries(
             Map.entry("density", List.of(0.0, 1.0)),
@@ -49,6 +54,17 @@ class MetricProperties {
             Map.entry("clustering", List.of(0.0, 1.0)),
             Map.entry("constraint", List.of(0.0, 1.125)),
             Map.entry("attribute-assortativity", List.of(-1.0, 1.0)),
+            Map.entry("robustness", List.of(0.0, .5)),
+            Map.entry("robustness-random", List.of(0.0, .5)),
+            Map.entry("core-periphery", List.of(-1.0, 1.0)),
+            Map.entry("core-member", List.of(0.0, 1.0)),
+            Map.entry("embeddedness", List.of(0.0, 13.0)),
+            Map.entry("fragmentation", List.of(0.0, 1.0)),
+            Map.entry("distance-fragmentation", List.of(0.0, 1.0)),
+            Map.entry("two-step-reach", List.of(0.0, 1.0)),
+            Map.entry("distance-reach", List.of(0.0, 1.0)),
+            Map.entry("key-players-loss", List.of(0.0, 1.0)),
+            Map.entry("key-players-reach", List.of(0.0, 1.0)),
             Map.entry("participation", List.of(0.0, 1.0)),
             Map.entry("effective-size", List.of(1.0, 1e9)),
             Map.entry("weighted-effective-size", List.of(0.0, 1e9)),

@@ -1,0 +1,77 @@
+package org.tisserand.metrics;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.tisserand.model.Value;
+import org.tisserand.network.Snapshot;
+
+/**
+ * Borgatti's key players: the few actors without whom the network falls apart most, and the few who together reach most of it.
+ *
+ * <p>They are sought as a set, for the best two need not be the two best. Both problems go by distance: {@link
+ * Fragmentation#byDistance} once the set is gone, and {@link Reach#byDistance(Snapshot, int[])}. {@link BestSet} says how they
+ * are found, and a remark whether every set was looked at. In a network of no more actors than players, all are. Those whose
+ * loss does most are sought up to 2 000 actors only. Cost: that of the value of a set, times sets tried.
+ *
+ * @see <a href="https://doi.org/10.1007/s10588-006-7084-x">Borgatti (2006), Comput. Math. Organ. Theory 12, 21–34</a>
+ */
+final class KeyPlayers {
+
+    /** How many of them are sought. */
+    static final Choice CHOICE = new Choice("players", List.of("2", "1", "3", "4", "5"));
+
+    private static final int MOST_TO_LOSE = 2000;
+
+    private KeyPlayers() {}
+
+    /** 1 for those whose loss together breaks the network most, 0 for the others. */
+    static Scores lost(Snapshot snapshot, Chosen chosen, Progress progress) {
+        int n = snapshot.vertexCount();
+        return n > MOST_TO_LOSE
+                ? Scores.undefined(n, "too-many-actors")
+                : members(snapshot, chosen, set -> Fragmentation.byDistance(snapshot, set), progress);
+    }
+
+    /** How far it is broken then. */
+    static Scores loss(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return snapshot.vertexCount() > MOST_TO_LOSE
+                ? Scores.undefined(1, "too-many-actors")
+                : worth(snapshot, chosen, set -> Fragmentation.byDistance(snapshot, set), progress);
+    }
+
+    /** 1 for those who together reach most, 0 for the others. */
+    static Scores reaching(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return members(snapshot, chosen, set -> Reach.byDistance(snapshot, set), progress);
+    }
+
+    /** How much they reach. */
+    static Scores reach(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return worth(snapshot, chosen, set -> Reach.byDistance(snapshot, set), progress);
+    }
+
+    private static Scores members(Snapshot snapshot, Chosen chosen, ToDoubleFunction<int[]> worth, Progress progress) {
+        int n = snapshot.vertexCount();
+        if (n == 0) {
+            return Scores.undefined(0, "no-actors");
+        }
+        BestSet best = best(snapshot, chosen, worth, progress);
+        return Scores.of(IntStream.range(0, n)
+                        .map(v -> best.players().contains(v) ? 1 : 0)
+                        .toArray())
+                .with(best.remark());
+    }
+
+    private static Scores worth(Snapshot snapshot, Chosen chosen, ToDoubleFunction<int[]> worth, Progress progress) {
+        if (snapshot.vertexCount() == 0) {
+            return Scores.undefined(1, "no-actors");
+        }
+        BestSet best = best(snapshot, chosen, worth, progress);
+        return Scores.one(Value.of(best.worth())).with(best.remark());
+    }
+
+    private static BestSet best(Snapshot snapshot, Chosen chosen, ToDoubleFunction<int[]> worth, Progress progress) {
+        int n = snapshot.vertexCount();
+        return BestSet.of(n, Math.min(n, Integer.parseInt(chosen.of(CHOICE))), worth, progress);
+    }
+}
