@@ -1,6 +1,7 @@
 package org.tisserand.metrics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -73,6 +74,25 @@ record Drawing(List<String> sectors, List<Pair> ties) {
                         sectors,
                         Stream.concat(ties.stream(), Stream.of(new Pair(u, v, 1)))
                                 .toList());
+    }
+
+    /** The same, its ties in another order, some told from the other end. */
+    Drawing shuffled(Random random) {
+        var others = new ArrayList<Pair>();
+        for (Pair tie : ties) {
+            others.add(random.nextBoolean() ? tie : new Pair(tie.v(), tie.u(), tie.strength()));
+        }
+        Collections.shuffle(others, random);
+        return new Drawing(sectors, others);
+    }
+
+    /** Both, the other's actors after those of this one, and no tie between them. */
+    Drawing beside(Drawing other) {
+        Stream<Pair> moved =
+                other.ties.stream().map(tie -> new Pair(tie.u() + actors(), tie.v() + actors(), tie.strength()));
+        return new Drawing(
+                Stream.concat(sectors.stream(), other.sectors.stream()).toList(),
+                Stream.concat(ties.stream(), moved).toList());
     }
 
     Drawing times(double factor) {

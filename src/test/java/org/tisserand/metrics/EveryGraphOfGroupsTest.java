@@ -3,6 +3,9 @@ package org.tisserand.metrics;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.tisserand.model.Value;
@@ -64,7 +67,7 @@ class EveryGraphOfGroupsTest {
     @Test
     void noCoreFitsBetterThanTheOneFound() {
         EveryGraph.upTo(6, graph -> {
-            var judge = new GroupsByHand(graph);
+            var judge = new SetsByHand(graph);
             double best = judge.coreFit();
             assertThat(number(Metrics.get("core-periphery"), graph)).isCloseTo(best == -2 ? NONE : best, EXACT);
             Scores members = Metrics.get("core-member").of(graph);
@@ -79,7 +82,7 @@ class EveryGraphOfGroupsTest {
     @Test
     void groupsHoldTogetherAsAllLossesShow() {
         EveryGraph.upTo(6, graph -> {
-            var judge = new GroupsByHand(graph);
+            var judge = new SetsByHand(graph);
             Scores embedded = Metrics.get("embeddedness").of(graph);
             int[] expected = judge.embeddedness();
             for (int v = 0; v < graph.vertexCount(); v++) {
@@ -93,7 +96,7 @@ class EveryGraphOfGroupsTest {
     @Test
     void eachActorsLossAndReachAreThoseOfAllPairs() {
         EveryGraph.upTo(6, graph -> {
-            var judge = new GroupsByHand(graph);
+            var judge = new SetsByHand(graph);
             Scores parted = Metrics.get("fragmentation").of(graph);
             Scores far = Metrics.get("distance-fragmentation").of(graph);
             Scores two = Metrics.get("two-step-reach").of(graph);
@@ -110,7 +113,7 @@ class EveryGraphOfGroupsTest {
     @Test
     void noSetOfPlayersIsWorthMoreThanTheOneFound() {
         EveryGraph.upTo(5, graph -> {
-            var judge = new GroupsByHand(graph);
+            var judge = new SetsByHand(graph);
             for (int k = 1; k <= 5 && graph.vertexCount() > 0; k++) {
                 var players = new Chosen(Map.of("players", String.valueOf(k)));
                 assertThat(number(Metrics.get("key-players-loss")
@@ -128,6 +131,23 @@ class EveryGraphOfGroupsTest {
     @Test
     void theNetworkStandsDeparturesAsWhenEachIsMade() {
         EveryGraph.upTo(6, graph -> assertThat(number(Metrics.get("robustness"), graph))
-                .isCloseTo(graph.vertexCount() == 0 ? NONE : new GroupsByHand(graph).robustness(), EXACT));
+                .isCloseTo(graph.vertexCount() == 0 ? NONE : new SetsByHand(graph).robustness(), EXACT));
+    }
+
+    /** Up to nine actors: too many graphs to look at all. */
+    @Property(tries = 200)
+    void onLargerNetworksGroupsHoldTogetherAndCoresFitAsAllSetsShow(@ForAll @IntRange(max = 100_000) int seed) {
+        Snapshot graph = Drawing.random(seed).network();
+        if (graph.vertexCount() < 10) {
+            var judge = new SetsByHand(graph);
+            double best = judge.coreFit();
+            int[] expected = judge.embeddedness();
+            Scores embedded = Metrics.get("embeddedness").of(graph);
+            for (int v = 0; v < graph.vertexCount(); v++) {
+                assertThat(number(embedded.get(v))).isEqualTo(expected[v]);
+            }
+            assertThat(number(Metrics.get("core-periphery"), graph)).isCloseTo(best == -2 ? NONE : best, EXACT);
+            assertThat(number(Metrics.get("robustness"), graph)).isCloseTo(judge.robustness(), EXACT);
+        }
     }
 }
