@@ -1,6 +1,7 @@
 package org.tisserand;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,6 +43,27 @@ public final class Needs {
                 .findFirst();
         require(found.isPresent(), "the program " + name);
         return found.orElseThrow();
+    }
+
+    /** The Python made for the tests, which has {@code library}: {@code .ci/run} makes it. */
+    public static Path python(String library) {
+        Path python = Path.of("target", "python", "bin", "python").toAbsolutePath();
+        require(Files.isExecutable(python) && imports(python, library), "a Python that has " + library);
+        return python;
+    }
+
+    private static boolean imports(Path python, String library) {
+        try {
+            return new ProcessBuilder(python.toString(), "-c", "import " + library)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Goes on only where {@code there}; {@code what} names the missing thing. */

@@ -15,13 +15,19 @@ final class LengthCounts implements Chains {
     private final Rows rows;
     private final Dijkstra dijkstra;
     private final double[] counts;
+    private final double[] quotients;
     private final double[] dependencies;
+    private final int[] steps;
+    private final int[] starts;
 
     LengthCounts(Rows rows) {
         this.rows = rows;
         this.dijkstra = new Dijkstra(rows);
         this.counts = new double[rows.vertexCount()];
+        this.quotients = new double[rows.vertexCount()];
         this.dependencies = new double[rows.vertexCount()];
+        this.steps = new int[rows.start(rows.vertexCount())];
+        this.starts = new int[rows.vertexCount() + 1];
     }
 
     @Override
@@ -30,14 +36,22 @@ final class LengthCounts implements Chains {
         Arrays.fill(counts, 0);
         counts[source] = 1;
         for (int i = 0; i < reached(); i++) {
-            visit(at(i));
+            visit(i);
         }
     }
 
-    private void visit(int v) {
+    /** Counts on from the vertex at {@code rank}, and keeps where its chains go. */
+    private void visit(int rank) {
+        int v = at(rank);
+        int end = starts[rank];
         for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
-            counts[rows.target(slot)] += follows(v, slot) ? counts[v] : 0;
+            if (follows(v, slot)) {
+                int w = rows.target(slot);
+                counts[w] += counts[v];
+                steps[end++] = w;
+            }
         }
+        starts[rank + 1] = end;
     }
 
     @Override
@@ -53,8 +67,8 @@ final class LengthCounts implements Chains {
     @Override
     public boolean follows(int vertex, int slot) {
         int next = rows.target(slot);
-        return dijkstra.rank(vertex) < dijkstra.rank(next)
-                && dijkstra.distance(vertex) + rows.length(slot) <= dijkstra.distance(next) * ALIKE;
+        return dijkstra.distance(vertex) + rows.length(slot) <= dijkstra.distance(next) * ALIKE
+                && dijkstra.rank(vertex) < dijkstra.rank(next);
     }
 
     @Override
@@ -71,11 +85,11 @@ final class LengthCounts implements Chains {
         for (int i = reached() - 1; i > 0; i--) {
             int v = at(i);
             double sum = 0;
-            for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
-                int w = rows.target(slot);
-                sum += follows(v, slot) ? (1 + dependencies[w]) / counts[w] : 0;
+            for (int step = starts[i]; step < starts[i + 1]; step++) {
+                sum += quotients[steps[step]];
             }
             dependencies[v] = counts[v] * sum;
+            quotients[v] = (1 + dependencies[v]) / counts[v];
         }
     }
 }
