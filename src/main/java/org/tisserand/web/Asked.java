@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.metrics.Choice;
+import org.tisserand.metrics.Chosen;
+import org.tisserand.metrics.Metric;
 import org.tisserand.model.Language;
 import org.tisserand.model.Period;
 import org.tisserand.network.Projection;
@@ -67,6 +70,20 @@ public final class Asked {
             }
         }
         return new Parameters(values);
+    }
+
+    /** What the query chooses of what a metric leaves to choose, the rest being as preset. */
+    public Chosen chosen(Metric metric) {
+        var values = new TreeMap<String, String>();
+        for (Choice choice : metric.choices()) {
+            text(choice.name()).ifPresent(value -> {
+                if (!choice.values().contains(value)) {
+                    throw bad(choice.name(), value);
+                }
+                values.put(choice.name(), value);
+            });
+        }
+        return new Chosen(values);
     }
 
     public double number(String name, double otherwise) {

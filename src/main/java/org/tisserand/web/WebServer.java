@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tisserand.study.Study;
+import org.tisserand.study.Tasks;
 import org.tisserand.web.api.Api;
 import org.tisserand.web.page.Errors;
 import org.tisserand.web.page.Pages;
@@ -22,9 +23,11 @@ public final class WebServer implements AutoCloseable {
     private static final Set<String> HOOKS = Set.of("BEFORE", "AFTER", "BEFORE_MATCHED", "AFTER_MATCHED");
 
     private final Javalin javalin;
+    private final Tasks tasks;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, Tasks tasks) {
         this.javalin = javalin;
+        this.tasks = tasks;
     }
 
     /** Serves the home that {@code study} has open. */
@@ -38,7 +41,8 @@ public final class WebServer implements AutoCloseable {
      * @throws IllegalStateException if a route declares no least role
      */
     public static WebServer start(OpenHome home, WebSettings settings) {
-        Javalin javalin = Javalin.create(config -> configure(config, home, settings));
+        var tasks = new Tasks();
+        Javalin javalin = Javalin.create(config -> configure(config, home, settings, tasks));
         for (Endpoint route : routes(javalin)) {
             boolean guarded = Optional.ofNullable(route.metadata(Roles.class))
                     .map(roles -> !roles.getRoles().isEmpty())
@@ -47,10 +51,10 @@ public final class WebServer implements AutoCloseable {
                 throw new IllegalStateException("The route " + route.method + " " + route.path + " has no least role");
             }
         }
-        return new WebServer(javalin.start(LOOPBACK, settings.port()));
+        return new WebServer(javalin.start(LOOPBACK, settings.port()), tasks);
     }
 
-    private static void configure(JavalinConfig config, OpenHome home, WebSettings settings) {
+    private static void configure(JavalinConfig config, OpenHome home, WebSettings settings, Tasks tasks) {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Gate.LARGEST_REQUEST;
@@ -68,8 +72,9 @@ public final class WebServer implements AutoCloseable {
         var gate = new Gate(settings);
         config.routes.before(gate::greet).beforeMatched(gate::admit);
         new Problems(new Errors(settings)).register(config.routes);
-        new Api(home, drawings, uploads).register(config.routes);
-        new Pages(home, settings, drawings, uploads).register(config.routes);
+        var work = new LongWork(tasks);
+        new Api(home, drawings, uploads, work).register(config.routes);
+        new Pages(home, settings, drawings, uploads, work).register(config.routes);
     }
 
     private static List<Endpoint> routes(Javalin javalin) {
@@ -98,6 +103,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        tasks.close();
         javalin.stop();
     }
 }

@@ -74,6 +74,12 @@ class BrowserIT {
                 "/fr/questions/partners-of-an-actor",
                 "/en/questions/partners-of-an-actor",
                 "/fr/aide",
+                "/fr/aide/average-clustering",
+                "/en/help/average-clustering",
+                "/fr/aide/betweenness",
+                "/en/help/betweenness",
+                "/fr/aide/ei-index",
+                "/en/help/ei-index",
                 "/en/help"
             })
     void aPageFitsBothWidthsAndItsConsoleIsSilent(String path) throws IOException {

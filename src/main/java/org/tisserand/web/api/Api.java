@@ -11,6 +11,7 @@ import org.tisserand.web.Asked;
 import org.tisserand.web.Assets;
 import org.tisserand.web.Drawings;
 import org.tisserand.web.Json;
+import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Role;
 import org.tisserand.web.Uploads;
@@ -30,7 +31,10 @@ public final class Api {
 
     private final Uploads uploads;
 
-    public Api(OpenHome home, Drawings drawings, Uploads uploads) {
+    private final LongWork work;
+
+    public Api(OpenHome home, Drawings drawings, Uploads uploads, LongWork work) {
+        this.work = work;
         this.home = home;
         this.uploads = uploads;
         this.drawings = drawings;
@@ -46,11 +50,22 @@ public final class Api {
         routes.get(ROOT + "/network.svg", new PictureRead(home, drawings)::answer, Role.VIEWER);
         routes.get(ROOT + "/communities", read(NetworkReads::communities), Role.VIEWER);
         routes.get(ROOT + "/metrics", read(MetricReads::metrics), Role.VIEWER);
-        routes.get(ROOT + "/metrics/{id}", read(MetricReads::metric), Role.VIEWER);
         routes.get(ROOT + "/lenses", read(FindingReads::lenses), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}", read(FindingReads::findings), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}/{id}", read(FindingReads::finding), Role.VIEWER);
+        registerLongWork(routes);
         registerImports(routes);
+    }
+
+    private void registerLongWork(RoutesConfig routes) {
+        var certainty = new CertaintyReads(home, work);
+        routes.get(ROOT + "/metrics/{id}", certainty::values, Role.VIEWER);
+        routes.get(ROOT + "/metrics/{id}/significance", certainty::significance, Role.VIEWER);
+        routes.get(ROOT + "/metrics/{id}/uncertainty", certainty::uncertainty, Role.VIEWER);
+        var tasks = new TaskRoutes(work);
+        routes.get(ROOT + "/tasks/{id}", tasks::show, Role.VIEWER);
+        routes.delete(ROOT + "/tasks/{id}", tasks::cancel, Role.VIEWER);
+        routes.sse(ROOT + "/tasks/{id}/events", tasks::listen, Role.VIEWER);
     }
 
     private void registerImports(RoutesConfig routes) {

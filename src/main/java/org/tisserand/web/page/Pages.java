@@ -11,6 +11,7 @@ import org.tisserand.study.Scene;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Drawings;
 import org.tisserand.web.Json;
+import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Role;
 import org.tisserand.web.Uploads;
@@ -23,8 +24,10 @@ public final class Pages {
     private final WebSettings settings;
     private final Drawings drawings;
     private final DataPages data;
+    private final LongWork work;
 
-    public Pages(OpenHome home, WebSettings settings, Drawings drawings, Uploads uploads) {
+    public Pages(OpenHome home, WebSettings settings, Drawings drawings, Uploads uploads, LongWork work) {
+        this.work = work;
         this.home = home;
         this.settings = settings;
         this.drawings = drawings;
@@ -95,6 +98,7 @@ public final class Pages {
             page(PageId.QUESTIONS, "", "questions", ask -> QuestionSheet.all(ask, home));
             page(PageId.QUESTIONS, "/{id}", "question", ask -> QuestionSheet.of(ask, home));
             page(PageId.HELP, "", "help", Help::of);
+            page(PageId.HELP, "/{id}", "metric", ask -> MetricSheet.of(ask, work));
         }
 
         private void actors(Context ctx) {

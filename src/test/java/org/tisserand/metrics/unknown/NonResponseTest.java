@@ -36,6 +36,10 @@ class NonResponseTest {
     @CsvSource({
         "karate, density, ANYONE",
         "karate, density, FEW_PARTNERS",
+        "karate, mean-strength, ANYONE",
+        "karate, mean-strength, FEW_PARTNERS",
+        "demonstration, mean-strength, ANYONE",
+        "demonstration, mean-strength, FEW_PARTNERS",
         "karate, ei-index, ANYONE",
         "karate, ei-index, FEW_PARTNERS",
         "karate, degree, ANYONE",

@@ -1,0 +1,166 @@
+package org.tisserand.web.api;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.chance.Chance;
+import org.tisserand.metrics.chance.Discoveries;
+import org.tisserand.metrics.chance.Significance;
+import org.tisserand.metrics.unknown.Interval;
+import org.tisserand.metrics.unknown.Stability;
+import org.tisserand.metrics.unknown.Uncertainty;
+import org.tisserand.network.Snapshot;
+import org.tisserand.study.Task;
+import org.tisserand.web.Asked;
+import org.tisserand.web.LongWork;
+import org.tisserand.web.OpenHome;
+import org.tisserand.web.Refusal;
+
+/**
+ * A metric's values, the same held against chance, and what unknown ties may change of them.
+ *
+ * <p>Who asks waits for them; who sends {@code Prefer: respond-async} (RFC 7240) is answered 202 at once, with the task to
+ * follow, until they are there.
+ */
+final class CertaintyReads {
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private final OpenHome home;
+    private final LongWork work;
+
+    CertaintyReads(OpenHome home, LongWork work) {
+        this.home = home;
+        this.work = work;
+    }
+
+    void values(Context ctx) {
+        var call = new Call(ctx, home.scene(), new Asked(ctx));
+        LongWork.Question question = question(call);
+        answer(call, work.scores(question, patience(ctx)), scores -> MetricReads.metric(question, scores));
+    }
+
+    void significance(Context ctx) {
+        var call = new Call(ctx, home.scene(), new Asked(ctx));
+        LongWork.Question question = question(call);
+        if (question.metric().keeping().isEmpty()) {
+            throw new Refusal(404, "no-chance", question.metric().id());
+        }
+        answer(call, work.chance(question, patience(ctx)), chance -> view(question, chance));
+    }
+
+    void uncertainty(Context ctx) {
+        var call = new Call(ctx, home.scene(), new Asked(ctx));
+        LongWork.Question question = question(call);
+        answer(call, work.uncertainty(question, patience(ctx)), uncertainty -> view(question, uncertainty));
+    }
+
+    private static LongWork.Question question(Call call) {
+        String id = call.path("id");
+        Metric metric = Metrics.find(id).orElseThrow(() -> Refusal.notFound("metric", id));
+        return new LongWork.Question(
+                call.scene(), metric, call.recipe(), call.asked().chosen(metric));
+    }
+
+    private static Duration patience(Context ctx) {
+        String prefer = Optional.ofNullable(ctx.header("Prefer")).orElse("");
+        return prefer.contains("respond-async") ? Duration.ZERO : LONGEST;
+    }
+
+    private static <T> void answer(Call call, LongWork.Pending<T> pending, Function<T, Object> view) {
+        Context ctx = call.ctx();
+        if (pending.value().isPresent()) {
+            if (!Api.unchanged(ctx, call.scene().dataVersion())) {
+                Api.send(ctx, view.apply(pending.value().get()));
+            }
+            return;
+        }
+        Task task = pending.task()
+                .filter(each -> each.state() == Task.State.RUNNING)
+                .orElseThrow(() -> new Refusal(409, "given-up"));
+        ctx.status(202).header("Location", "/api/v1/tasks/" + task.id());
+        Api.send(ctx, TaskRoutes.TaskView.of(task));
+    }
+
+    private static Map<String, Object> frame(LongWork.Question question, List<?> items) {
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("metric", question.metric().id());
+        frame.put("chosen", question.chosen().values());
+        frame.put("items", items);
+        frame.put("total", items.size());
+        frame.put("dataVersion", question.scene().dataVersion());
+        frame.put("recipe", RecipeView.of(question.recipe()));
+        return frame;
+    }
+
+    /** A value held against chance; {@code standsOut} holds false discoveries at one in ten over all the items. */
+    record Held(Map<String, Object> of, Optional<Significance> chance, Optional<Double> z, boolean standsOut) {}
+
+    private static Object view(LongWork.Question question, Chance chance) {
+        Snapshot snapshot = question.scene().snapshot(question.recipe());
+        boolean[] held = Discoveries.held(chance.each());
+        List<Held> items = IntStream.range(0, held.length)
+                .mapToObj(i -> new Held(
+                        subject(question.metric(), snapshot, i),
+                        chance.each().get(i),
+                        chance.each().get(i).flatMap(CertaintyReads::z),
+                        held[i] && !chance.each().get(i).orElseThrow().ordinary()))
+                .toList();
+        Map<String, Object> view = frame(question, items);
+        view.put("keeps", chance.model().name().toLowerCase(Locale.ROOT));
+        view.put("draws", chance.draws());
+        view.put("seed", chance.seed());
+        view.put("falseDiscoveryRate", Discoveries.RATE);
+        return view;
+    }
+
+    private static Optional<Double> z(Significance significance) {
+        return significance.z().stream().boxed().findFirst();
+    }
+
+    /** The three displays of one value: observed, bounds, and the band, which is simulated. */
+    record Ranged(
+            Map<String, Object> of, ValueView observed, Optional<Interval> bounds, Optional<Interval> simulatedBand) {}
+
+    private static Object view(LongWork.Question question, Uncertainty uncertainty) {
+        Snapshot snapshot = question.scene().snapshot(question.recipe());
+        List<Ranged> items = IntStream.range(0, uncertainty.each().size())
+                .mapToObj(i -> {
+                    Uncertainty.Range range = uncertainty.each().get(i);
+                    return new Ranged(
+                            subject(question.metric(), snapshot, i),
+                            ValueView.of(range.observed()),
+                            range.bounds(),
+                            range.band());
+                })
+                .toList();
+        Map<String, Object> view = frame(question, items);
+        view.put("unknownPairs", uncertainty.observation().unknownCount());
+        view.put("surveyed", uncertainty.observation().surveyed());
+        view.put("answered", uncertainty.observation().heardCount());
+        view.put("draws", uncertainty.draws());
+        view.put("seed", uncertainty.seed());
+        view.put("order", uncertainty.order());
+        view.put("orderUnstable", uncertainty.order().map(Stability::unstable));
+        return view;
+    }
+
+    private static Map<String, Object> subject(Metric metric, Snapshot snapshot, int i) {
+        return switch (metric.scope()) {
+            case NETWORK -> Map.of();
+            case ACTOR -> Map.of("actor", snapshot.actor(i).id());
+            case EDGE ->
+                Map.of(
+                        "from", snapshot.actor(snapshot.edges().get(i).u()).id(),
+                        "to", snapshot.actor(snapshot.edges().get(i).v()).id());
+        };
+    }
+}

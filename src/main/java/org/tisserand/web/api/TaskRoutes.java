@@ -1,0 +1,86 @@
+package org.tisserand.web.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tisserand.study.Task;
+import org.tisserand.web.Json;
+import org.tisserand.web.LongWork;
+import org.tisserand.web.Refusal;
+
+/** Long computations: how far one is, by asking or by being told, and its end where nobody wants it any more. */
+final class TaskRoutes {
+
+    private static final int EVERY_MILLISECONDS = 300;
+    private static final int BEATS_APART = 50;
+
+    private final LongWork work;
+    private final Map<SseClient, Task> listeners = new ConcurrentHashMap<>();
+
+    TaskRoutes(LongWork work) {
+        this.work = work;
+        var teller = new Thread(this::tellOnAndOn, "task-events");
+        teller.setDaemon(true);
+        teller.start();
+    }
+
+    private void tellOnAndOn() {
+        try {
+            for (int tick = 1; ; tick++) {
+                Thread.sleep(EVERY_MILLISECONDS);
+                tell(tick % BEATS_APART == 0);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where a task stands. */
+    record TaskView(String id, String state, long done, long total) {
+
+        static TaskView of(Task task) {
+            return new TaskView(task.id(), task.state().name().toLowerCase(Locale.ROOT), task.done(), task.total());
+        }
+    }
+
+    void show(Context ctx) {
+        Api.send(ctx, TaskView.of(find(ctx)));
+    }
+
+    void cancel(Context ctx) {
+        Task task = find(ctx);
+        task.cancel();
+        ctx.status(202);
+        Api.send(ctx, TaskView.of(task));
+    }
+
+    /** Events {@code progress}, then one of {@code done}, {@code cancelled}, {@code failed}. */
+    void listen(SseClient client) {
+        Task task = find(client.ctx());
+        client.keepAlive();
+        client.onClose(() -> listeners.remove(client));
+        listeners.put(client, task);
+    }
+
+    private Task find(Context ctx) {
+        String id = ctx.pathParam("id");
+        return work.task(id).orElseThrow(() -> Refusal.notFound("task", id));
+    }
+
+    private void tell(boolean beat) {
+        listeners.forEach((client, task) -> {
+            boolean running = task.state() == Task.State.RUNNING;
+            String event = running ? "progress" : task.state().name().toLowerCase(Locale.ROOT);
+            client.sendEvent(event, Json.write(TaskView.of(task)));
+            if (beat) {
+                client.sendComment("still here");
+            }
+            if (!running) {
+                listeners.remove(client);
+                client.close();
+            }
+        });
+    }
+}

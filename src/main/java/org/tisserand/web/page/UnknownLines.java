@@ -1,0 +1,93 @@
+package org.tisserand.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.unknown.Interval;
+import org.tisserand.metrics.unknown.Stability;
+import org.tisserand.metrics.unknown.Uncertainty;
+import org.tisserand.network.Observation;
+import org.tisserand.web.LongWork;
+
+/** What unknown ties may change of a metric, in words. */
+public final class UnknownLines {
+
+    private final Shell shell;
+    private final List<String> lines;
+    private final Optional<MetricSheet.Waiting> waiting;
+    private final Optional<Uncertainty> found;
+
+    private UnknownLines(
+            Shell shell, List<String> lines, Optional<MetricSheet.Waiting> waiting, Optional<Uncertainty> found) {
+        this.shell = shell;
+        this.lines = lines;
+        this.waiting = waiting;
+        this.found = found;
+    }
+
+    static UnknownLines of(Shell shell, LongWork.Question question, LongWork work, boolean begin) {
+        Observation observation = question.scene().observation(question.recipe());
+        var lines = new ArrayList<String>();
+        if (observation.surveyed()) {
+            int asked = question.scene().facts().actors().size();
+            lines.add(shell.say("measure.unknown.answered", observation.heardCount(), asked));
+        }
+        if (observation.unknownCount() == 0) {
+            lines.add(shell.say("measure.unknown.none"));
+            return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
+        }
+        lines.add(shell.say("measure.unknown.counted", observation.unknownCount()));
+        if (observation.unknownCount() > Uncertainty.MOST) {
+            lines.add(shell.say("measure.unknown.many", Uncertainty.MOST));
+            return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
+        }
+        LongWork.Pending<Uncertainty> pending = begin
+                ? work.uncertainty(question, Waits.SHORT)
+                : new LongWork.Pending<>(Optional.empty(), Optional.empty());
+        var said = new UnknownLines(shell, lines, Waits.of(pending), pending.value());
+        pending.value().ifPresent(uncertainty -> said.say(question.metric(), uncertainty));
+        return said;
+    }
+
+    private void say(Metric metric, Uncertainty uncertainty) {
+        if (metric.scope() == Metric.Scope.NETWORK) {
+            lines.add(shell.say("measure.unknown.bounds") + " : " + bounds(0));
+            lines.add(shell.say("measure.unknown.band") + " : " + band(0));
+        }
+        uncertainty.order().ifPresent(order -> lines.add(order(order)));
+        lines.add(shell.say("measure.unknown.how", uncertainty.draws(), String.valueOf(uncertainty.seed())));
+    }
+
+    private String order(Stability order) {
+        return shell.say(
+                order.unstable() ? "measure.unknown.unstable" : "measure.unknown.firm", shell.number(order.low(), 2));
+    }
+
+    public List<String> lines() {
+        return lines;
+    }
+
+    public Optional<MetricSheet.Waiting> waiting() {
+        return waiting;
+    }
+
+    /** Whether each value has bounds and a band to show. */
+    public boolean found() {
+        return found.isPresent();
+    }
+
+    String bounds(int i) {
+        return found.flatMap(each -> each.each().get(i).bounds())
+                .map(this::said)
+                .orElse("");
+    }
+
+    String band(int i) {
+        return found.flatMap(each -> each.each().get(i).band()).map(this::said).orElse("");
+    }
+
+    private String said(Interval interval) {
+        return shell.say("measure.unknown.range", shell.number(interval.low(), 4), shell.number(interval.high(), 4));
+    }
+}
