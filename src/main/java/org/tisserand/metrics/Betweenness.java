@@ -12,7 +12,7 @@ import org.tisserand.network.Snapshot;
  *
  * <p>{@code b(v) = Σ_{s<t} σ_st(v) / σ_st}, each unordered pair once; a pair that no chain joins adds 0. Ties count 1 each;
  * in the weighted one they have the lengths of {@link Rows#ofLengths}; the directed one follows arcs, and meets each ordered
- * pair. The metric divides by the (n − 1)(n − 2) / 2 pairs of others, or twice as many ordered ones, so that the centre
+ * pair; where no tie was told with a direction it is the plain one. The metric divides by the (n − 1)(n − 2) / 2 pairs of others, or twice as many ordered ones, so that the centre
  * of a star has 1; with fewer than three actors there is no such pair. Chains are counted in doubles, and for a source with
  * more than they can hold, exactly. Cost: O(nm) time, by lengths O(nm log n), in the {@link Rounds} that threads share.
  *
@@ -92,10 +92,15 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     }
 
     static Scores directed(Snapshot snapshot, Chosen chosen, Progress progress) {
+        Scores scores =
+                snapshot.arcs().directed() ? alongArcs(snapshot, progress) : normalised(snapshot, chosen, progress);
+        return Directions.remarked(scores, snapshot);
+    }
+
+    private static Scores alongArcs(Snapshot snapshot, Progress progress) {
         Rows rows = Rows.ofArcs(snapshot);
         int n = snapshot.vertexCount();
-        Scores scores = normalised(snapshot, () -> dependencies(n, () -> new PathCounts(rows), progress), 1);
-        return Directions.remarked(scores, snapshot);
+        return normalised(snapshot, () -> dependencies(n, () -> new PathCounts(rows), progress), 1);
     }
 
     /** @param times how often each ordered pair is to be counted to make one */
