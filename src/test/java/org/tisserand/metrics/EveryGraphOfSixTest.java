@@ -1,6 +1,5 @@
 package org.tisserand.metrics;
 
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
@@ -12,7 +11,12 @@ import static org.assertj.core.api.Assertions.within;
 /** On every graph of up to six actors, connected or not, each kernel gives what its definition says. */
 class EveryGraphOfSixTest {
 
-    private static final Offset<Double> EXACT = within(1e-12);
+    /** A million times over, hence only what differs is worth a sentence. */
+    private static void agree(double found, double expected) {
+        if (!(Math.abs(found - expected) <= 1e-12)) {
+            assertThat(found).isEqualTo(expected);
+        }
+    }
 
     private static double number(Metric metric, Snapshot graph) {
         return number(metric.of(graph).get(0));
@@ -29,7 +33,7 @@ class EveryGraphOfSixTest {
             var judge = new BruteForce(graph);
             var kernel = new Betweenness(graph);
             for (int v = 0; v < graph.vertexCount(); v++) {
-                assertThat(kernel.raw(v)).isCloseTo(judge.betweenness(v), EXACT);
+                agree(kernel.raw(v), judge.betweenness(v));
             }
         });
     }
@@ -55,11 +59,11 @@ class EveryGraphOfSixTest {
                     longest = joined ? Math.max(longest, d[v][u]) : longest;
                     pairs += joined ? 1 : 0;
                 }
-                assertThat(kernel.nearness(v)).isCloseTo(nearness, EXACT);
+                agree(kernel.nearness(v), nearness);
             }
-            assertThat(number(mean, graph)).isCloseTo(pairs == 0 ? -1 : sum / pairs, EXACT);
+            agree(number(mean, graph), pairs == 0 ? -1 : sum / pairs);
             assertThat(number(diameter, graph)).isEqualTo(longest);
-            assertThat(number(share, graph)).isCloseTo(n < 2 ? -1 : pairs / (n * (n - 1.0)), EXACT);
+            agree(number(share, graph), n < 2 ? -1 : pairs / (n * (n - 1.0)));
         });
     }
 
@@ -76,9 +80,9 @@ class EveryGraphOfSixTest {
             for (int v = 0; v < graph.vertexCount(); v++) {
                 double k = graph.degree(v);
                 assertThat(constraint.get(v).asDouble().isEmpty()).isEqualTo(k == 0);
-                assertThat(constraint.get(v).asDouble().orElse(0)).isCloseTo(judge.constraint(v, false), EXACT);
-                assertThat(byStrength.get(v).asDouble().orElse(0)).isCloseTo(judge.constraint(v, true), EXACT);
-                assertThat(number(effective.get(v))).isCloseTo(k == 0 ? -1 : k - 2 * judge.triangles(v) / k, EXACT);
+                agree(constraint.get(v).asDouble().orElse(0), judge.constraint(v, false));
+                agree(byStrength.get(v).asDouble().orElse(0), judge.constraint(v, true));
+                agree(number(effective.get(v)), k == 0 ? -1 : k - 2 * judge.triangles(v) / k);
             }
         });
     }
@@ -104,8 +108,8 @@ class EveryGraphOfSixTest {
                 triads += pairs;
                 clustering += pairs == 0 ? 0 : judge.triangles(v) / pairs;
             }
-            assertThat(number(transitivity, graph)).isCloseTo(triads == 0 ? -1 : closed / triads, EXACT);
-            assertThat(number(average, graph)).isCloseTo(n == 0 ? -1 : clustering / n, EXACT);
+            agree(number(transitivity, graph), triads == 0 ? -1 : closed / triads);
+            agree(number(average, graph), n == 0 ? -1 : clustering / n);
         });
     }
 
@@ -156,7 +160,7 @@ class EveryGraphOfSixTest {
         Metric modularity = Metrics.get("modularity");
         EveryGraph.upTo(5, graph -> {
             if (graph.edgeCount() > 0) {
-                assertThat(number(modularity, graph)).isCloseTo(new GroupsByHand(graph).mostModular(), EXACT);
+                agree(number(modularity, graph), new GroupsByHand(graph).mostModular());
             }
         });
     }

@@ -107,6 +107,11 @@ class StructureTest {
     }
 
     @Test
+    void tenFamiliesOfFlorenceHoldTogetherWhoeverOfThemIsLost() {
+        assertThat(Reading.sizes("embeddedness", FLORENCE)).isEqualTo("5, 10");
+    }
+
+    @Test
     void aCompleteGroupAndAWheelAndAGridHoldAsTheirGeometrySays() {
         assertThat(value("cohesion", "P: A, B, C, D, E, F")).isEqualTo(5);
         assertThat(value("cohesion", "A–B\nB–C\nC–D\nD–E\nE–A\nH–A\nH–B\nH–C\nH–D\nH–E"))
