@@ -2,6 +2,7 @@ package org.tisserand.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,7 +74,7 @@ final class TaskRoutes {
         listeners.forEach((client, task) -> {
             boolean running = task.state() == Task.State.RUNNING;
             String event = running ? "progress" : task.state().name().toLowerCase(Locale.ROOT);
-            client.sendEvent(event, Json.write(TaskView.of(task)));
+            client.sendEvent(event, new String(Json.write(TaskView.of(task)), StandardCharsets.UTF_8));
             if (beat) {
                 client.sendComment("still here");
             }
