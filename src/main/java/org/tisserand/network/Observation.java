@@ -21,6 +21,8 @@ import org.tisserand.model.TieState;
  */
 public final class Observation {
 
+    private static final double ENOUGH = 0.7;
+
     private final boolean surveyed;
     private final boolean[] heard;
     private final int[] us;
@@ -95,6 +97,11 @@ public final class Observation {
 
     public int heardCount() {
         return (int) IntStream.range(0, heard.length).filter(v -> heard[v]).count();
+    }
+
+    /** Whether so many did not answer, three in ten or more, that no more than degrees can be read. */
+    public boolean tooFewHeard() {
+        return surveyed && heardCount() < ENOUGH * heard.length;
     }
 
     public int unknownCount() {

@@ -2,6 +2,8 @@ package org.tisserand.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,22 @@ class CertaintyTest {
         assertThat(page).contains("Se distingue du hasard.", "Bande (simulé)", "2 paires d’acteurs");
         visitor.json("/api/v1/metrics/transitivity/significance");
         assertThat(visitor.page("/fr/aide/transitivity")).contains("Ne se distingue pas du hasard.");
+    }
+
+    @Test
+    void aTableWhoseOrderUnknownTiesWouldOverturnSaysSoAndOneByNameDoesNot() {
+        String chain = IntStream.range(0, 12)
+                .mapToObj(i -> "v%02d–v%02d".formatted(i, i + 1))
+                .collect(Collectors.joining("\n"));
+        String doubts = IntStream.range(0, 11)
+                .mapToObj(i -> "v%02d–v%02d 1 unknown".formatted(i, i + 2))
+                .collect(Collectors.joining("\n"));
+        try (WebServer doubtful = SampleHome.serve(Sketch.facts(chain + "\n" + doubts))) {
+            var reader = new Visitor(doubtful);
+            reader.json("/api/v1/metrics/degree/uncertainty");
+            assertThat(reader.page("/fr/acteurs?sort=-degree")).contains("Ordre instable");
+            assertThat(reader.page("/fr/acteurs")).doesNotContain("Ordre instable");
+        }
     }
 
     @Test

@@ -74,10 +74,12 @@ public final class ActorTable {
             List<Choice> sectors,
             List<Choice> territories,
             Optional<String> next,
-            String csv) {}
+            String csv,
+            Optional<String> order) {}
 
-    static View of(Pages.Ask ask) {
-        return new ActorTable(ask).view();
+    /** {@code order} is what must be said of the order, where anything must. */
+    static View of(Pages.Ask ask, Optional<String> order) {
+        return new ActorTable(ask).view(order);
     }
 
     /** The same rows, all of them, for a spreadsheet. */
@@ -90,7 +92,7 @@ public final class ActorTable {
         return Csv.of(Stream.concat(Stream.of(head), rows));
     }
 
-    private View view() {
+    private View view(Optional<String> order) {
         List<Integer> matching = matching();
         int after = asked.count("after", 0);
         List<Row> rows =
@@ -107,7 +109,8 @@ public final class ActorTable {
                 choices(Actor::sector, "sector"),
                 choices(Actor::territory, "territory"),
                 next,
-                csvAddress());
+                csvAddress(),
+                order);
     }
 
     private String csvAddress() {

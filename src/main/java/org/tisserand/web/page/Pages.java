@@ -108,7 +108,7 @@ public final class Pages {
                 ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
                 ctx.contentType("text/csv;charset=utf-8").result(ActorTable.csv(ask));
             } else {
-                Templates.send(ctx, "actors", ask.shell(), ActorTable.of(ask));
+                Templates.send(ctx, "actors", ask.shell(), ActorTable.of(ask, OrderLine.of(ask, work)));
             }
         }
 

@@ -33,6 +33,9 @@ public final class UnknownLines {
             int asked = question.scene().facts().actors().size();
             lines.add(shell.say("measure.unknown.answered", observation.heardCount(), asked));
         }
+        if (observation.tooFewHeard()) {
+            lines.add(shell.say("measure.unknown.too-few"));
+        }
         if (observation.unknownCount() == 0) {
             lines.add(shell.say("measure.unknown.none"));
             return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
