@@ -16,8 +16,8 @@ import org.tisserand.network.Snapshot;
  */
 final class Simulation {
 
-    /** That silent actors deal with one another as with those who answered is itself doubted: a third more or less. */
-    private static final double LIKE_OTHERS = 8;
+    /** That silent actors deal with one another as with those who answered is itself doubted: a quarter more or less. */
+    private static final double LIKE_OTHERS = 14;
 
     private final Snapshot snapshot;
     private final Observation observation;
