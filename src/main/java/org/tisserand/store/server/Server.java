@@ -55,7 +55,8 @@ public final class Server {
             throw new IllegalArgumentException("Two arguments, a folder and a port, and a password on standard input"
                     + " are wanted.\nMaybe this was started by hand: ./tisserand starts it.");
         }
-        DatabaseManagementService neo4j = startOrEnd(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> end(failure));
+        DatabaseManagementService neo4j = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         setPassword(neo4j, password);
         output.println(READY);
         output.flush();
@@ -65,19 +66,14 @@ public final class Server {
         stop(neo4j);
     }
 
-    private static DatabaseManagementService startOrEnd(Path folder, int port) {
-        try {
-            return start(folder, port);
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-            // What had begun to start may have left threads that would keep the process alive.
-            Runtime.getRuntime().halt(foundPortTaken(e) ? PORT_TAKEN : FAILED);
-            throw e;
-        }
+    // What had begun to start may have left threads that would keep the process alive.
+    private static void end(Throwable failure) {
+        failure.printStackTrace();
+        Runtime.getRuntime().halt(foundPortTaken(failure) ? PORT_TAKEN : FAILED);
     }
 
-    private static boolean foundPortTaken(Exception e) {
-        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+    private static boolean foundPortTaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(PortBindException.class::isInstance);
     }
 
