@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Grouping;
 import org.tisserand.metrics.Metric;
@@ -47,7 +45,11 @@ public record Chance(Metric.Keeping model, int draws, long seed, List<Optional<S
                         "No draw by chance is told for the metric, id=%s.\nMaybe its value is fixed by the degrees."
                                 .formatted(metric.id())));
         Scores own = metric.of(snapshot, chosen, Progress.UNHEARD);
-        List<Scores> drawn = drawn(metric, snapshot, chosen, draws, progress);
+        List<Scores> drawn = Draws.of(
+                draws,
+                SEED,
+                random -> metric.of(draw(metric, snapshot, chosen, random), chosen, Progress.UNHEARD),
+                progress);
         return new Chance(
                 model,
                 draws,
@@ -57,18 +59,13 @@ public record Chance(Metric.Keeping model, int draws, long seed, List<Optional<S
                         .toList());
     }
 
-    private static List<Scores> drawn(Metric metric, Snapshot snapshot, Chosen chosen, int draws, Progress progress) {
-        var source = new SplittableRandom(SEED);
-        List<SplittableRandom> sources =
-                Stream.generate(source::split).limit(draws).toList();
-        var done = new AtomicLong();
-        return sources.parallelStream()
-                .map(random -> {
-                    Scores scores = metric.of(draw(metric, snapshot, chosen, random), chosen, Progress.UNHEARD);
-                    progress.at(done.incrementAndGet(), draws);
-                    return scores;
-                })
-                .toList();
+    /** Which values stand out: chance seldom goes as far, and false discoveries among them are held. */
+    public boolean[] standingOut() {
+        boolean[] out = Discoveries.held(each);
+        for (int i = 0; i < out.length; i++) {
+            out[i] = out[i] && !each.get(i).orElseThrow().ordinary();
+        }
+        return out;
     }
 
     private static Snapshot draw(Metric metric, Snapshot snapshot, Chosen chosen, SplittableRandom random) {

@@ -2,15 +2,13 @@ package org.tisserand.metrics.unknown;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Grouping;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
+import org.tisserand.metrics.chance.Draws;
 import org.tisserand.model.Value;
 import org.tisserand.network.Observation;
 import org.tisserand.network.Snapshot;
@@ -89,17 +87,7 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
             long seed,
             Progress progress) {
         var simulation = new Simulation(snapshot, observation);
-        var source = new SplittableRandom(seed);
-        List<SplittableRandom> sources =
-                Stream.generate(source::split).limit(draws).toList();
-        var done = new AtomicLong();
-        return sources.parallelStream()
-                .map(random -> {
-                    Scores scores = metric.of(simulation.draw(random), chosen, Progress.UNHEARD);
-                    progress.at(done.incrementAndGet(), draws);
-                    return scores;
-                })
-                .toList();
+        return Draws.of(draws, seed, random -> metric.of(simulation.draw(random), chosen, Progress.UNHEARD), progress);
     }
 
     private static double[] defined(List<Scores> scores, int i) {

@@ -83,6 +83,9 @@ final class CertaintyReads {
             }
             return;
         }
+        if (pending.task().filter(each -> each.state() == Task.State.FAILED).isPresent()) {
+            throw new Refusal(500, "broken");
+        }
         Task task = pending.task()
                 .filter(each -> each.state() == Task.State.RUNNING)
                 .orElseThrow(() -> new Refusal(409, "given-up"));
@@ -106,13 +109,13 @@ final class CertaintyReads {
 
     private static Object view(LongWork.Question question, Chance chance) {
         Snapshot snapshot = question.scene().snapshot(question.recipe());
-        boolean[] held = Discoveries.held(chance.each());
-        List<Held> items = IntStream.range(0, held.length)
+        boolean[] out = chance.standingOut();
+        List<Held> items = IntStream.range(0, out.length)
                 .mapToObj(i -> new Held(
                         subject(question.metric(), snapshot, i),
                         chance.each().get(i),
                         chance.each().get(i).flatMap(CertaintyReads::z),
-                        held[i] && !chance.each().get(i).orElseThrow().ordinary()))
+                        out[i]))
                 .toList();
         Map<String, Object> view = frame(question, items);
         view.put("keeps", chance.model().name().toLowerCase(Locale.ROOT));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.chance.Chance;
-import org.tisserand.metrics.chance.Discoveries;
 import org.tisserand.metrics.chance.Significance;
 import org.tisserand.web.LongWork;
 
@@ -37,10 +36,7 @@ public final class ChanceLines {
     }
 
     private static ChanceLines said(Shell shell, Metric metric, Chance chance) {
-        boolean[] out = Discoveries.held(chance.each());
-        for (int i = 0; i < out.length; i++) {
-            out[i] = out[i] && !chance.each().get(i).orElseThrow().ordinary();
-        }
+        boolean[] out = chance.standingOut();
         String how = shell.say(
                 "measure.chance." + chance.model().name().toLowerCase(Locale.ROOT),
                 chance.draws(),
