@@ -2,6 +2,7 @@ package org.tisserand.findings;
 
 import java.util.List;
 import java.util.Map;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Snapshot;
@@ -25,10 +26,15 @@ public record Lens(String id, List<String> sheets, Map<String, Double> defaults,
     /** The look itself. */
     @FunctionalInterface
     public interface Look {
-        List<Finding> through(Facts facts, Snapshot snapshot, Parameters parameters);
+        List<Finding> through(Facts facts, Snapshot snapshot, Parameters parameters, Progress progress);
     }
 
+    /** Unheard. */
     public List<Finding> find(Facts facts, Snapshot snapshot, Parameters parameters) {
-        return look.through(facts, snapshot, parameters);
+        return find(facts, snapshot, parameters, Progress.UNHEARD);
+    }
+
+    public List<Finding> find(Facts facts, Snapshot snapshot, Parameters parameters, Progress progress) {
+        return look.through(facts, snapshot, parameters, progress);
     }
 }

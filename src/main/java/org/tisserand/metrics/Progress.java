@@ -13,4 +13,10 @@ public interface Progress {
      * @throws java.util.concurrent.CancellationException if nobody waits for the result any more
      */
     void at(long done, long total);
+
+    /** What tells of the step {@code number}, from 1, where {@code of} steps of like length make up the whole. */
+    default Progress step(int number, int of) {
+        long fine = 1_000;
+        return (done, total) -> at((number - 1) * fine + fine * done / Math.max(1, total), of * fine);
+    }
 }

@@ -93,7 +93,18 @@ public final class Scene {
     }
 
     public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters) {
+        return findings(lens, recipe, parameters, Progress.UNHEARD);
+    }
+
+    /** The same; {@code progress} may give it up. */
+    public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters, Progress progress) {
         Snapshot snapshot = snapshot(recipe);
-        return findings.get(List.of(lens.id(), recipe, parameters), () -> lens.find(facts, snapshot, parameters));
+        return findings.get(
+                List.of(lens.id(), recipe, parameters), () -> lens.find(facts, snapshot, parameters, progress));
+    }
+
+    /** The same, where they were found already. */
+    public Optional<List<Finding>> found(Lens lens, Recipe recipe, Parameters parameters) {
+        return findings.made(List.of(lens.id(), recipe, parameters));
     }
 }

@@ -6,19 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
 import org.tisserand.model.Words;
+import org.tisserand.network.Recipe;
+import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What every lens promises, whatever it looks for. */
 public class LensesTest {
@@ -117,6 +123,28 @@ public class LensesTest {
     @MethodSource("lenses")
     void theSameFactsInAnotherOrderGiveTheSameFindings(Lens lens) {
         assertThat(Region.find(lens, Region.shuffled(region(), 5))).isEqualTo(Region.find(lens, region()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lenses")
+    void aLensTellsHowFarItIs(Lens lens) {
+        var told = new ConcurrentLinkedQueue<Double>();
+        lens.find(region(), network(), Parameters.DEFAULT, (done, total) -> told.add((double) done / total));
+        assertThat(told).hasSizeGreaterThan(1).allMatch(share -> share >= 0 && share <= 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lenses")
+    void aLensThatNobodyWaitsForGivesUp(Lens lens) {
+        Progress unwanted = (done, total) -> {
+            throw new CancellationException(lens.id());
+        };
+        assertThatThrownBy(() -> lens.find(region(), network(), Parameters.DEFAULT, unwanted))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private static Snapshot network() {
+        return Snapshot.of(region(), Recipe.DEFAULT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Names;
 import org.tisserand.findings.Parameters;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -33,14 +34,14 @@ public final class Bridges {
 
     private Bridges() {}
 
-    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters) {
+    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters, Progress progress) {
         if (network.edgeCount() == 0) {
             return Draft.lacking(ID, network, "bridges.no-ties");
         }
         int most = (int) parameters.get("most", 20);
         var ground = new Ground(facts, network);
         var separation = new Separation(network);
-        var actors = new CutActors(ground, (int) parameters.get("leastCutOff", 3));
+        var actors = new CutActors(ground, (int) parameters.get("leastCutOff", 3), progress);
         var ties = new FragileTies(ground, (int) parameters.get("leastSide", 2));
         var findings = new ArrayList<Finding>();
         findings.addAll(alphabetical(

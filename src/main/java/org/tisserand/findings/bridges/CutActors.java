@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Names;
 import org.tisserand.findings.bridges.Separation.Cut;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Evidence;
@@ -28,9 +29,9 @@ final class CutActors {
     private final int least;
 
     /** @param least fewest actors cut off for a finding */
-    CutActors(Ground ground, int least) {
+    CutActors(Ground ground, int least, Progress progress) {
         this.ground = ground;
-        this.position = new Position(ground.network());
+        this.position = new Position(ground.network(), progress);
         this.least = least;
     }
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tisserand.metrics.Chosen;
+import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Measure;
@@ -17,15 +20,21 @@ final class Position {
             "betweenness", "betweenness", "constraint", "weighted-constraint", "communities", "leiden-communities");
 
     private final Snapshot network;
+    private final Progress progress;
     private final Map<String, Scores> scores = new TreeMap<>();
 
-    Position(Snapshot network) {
+    Position(Snapshot network, Progress progress) {
         this.network = network;
+        this.progress = progress;
     }
 
     private Scores scores(String measure) {
-        return scores.computeIfAbsent(
-                measure, key -> Metrics.get(METRICS.getOrDefault(key, key)).of(network));
+        Progress next = progress.step(scores.size() + 1, METRICS.size());
+        return scores.computeIfAbsent(measure, key -> metric(key).of(network, Chosen.PRESETS, next));
+    }
+
+    private static Metric metric(String measure) {
+        return Metrics.get(METRICS.getOrDefault(measure, measure));
     }
 
     Measure of(String measure, int vertex) {

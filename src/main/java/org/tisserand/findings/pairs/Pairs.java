@@ -5,6 +5,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.tisserand.metrics.Progress;
+import org.tisserand.metrics.Steps;
 
 /**
  * Unordered pairs of vertices, in the order (lower, higher): position p is one pair. Compact: one number a pair.
@@ -14,9 +16,12 @@ final class Pairs {
     private final int[] starts;
     private final int[] seconds;
 
-    private Pairs(int[] starts, int[] seconds) {
+    private final Steps steps;
+
+    private Pairs(int[] starts, int[] seconds, Steps steps) {
         this.starts = starts;
         this.seconds = seconds;
+        this.steps = steps;
     }
 
     /**
@@ -24,6 +29,10 @@ final class Pairs {
      * @param partners for each vertex, the higher vertices it makes a pair with, ascending
      */
     static Pairs of(int vertices, IntFunction<int[]> partners) {
+        return of(vertices, partners, new Steps(1, Progress.UNHEARD));
+    }
+
+    private static Pairs of(int vertices, IntFunction<int[]> partners, Steps steps) {
         int[][] rows = IntStream.range(0, vertices).mapToObj(partners).toArray(int[][]::new);
         int[] starts = new int[vertices + 1];
         for (int a = 0; a < vertices; a++) {
@@ -33,7 +42,12 @@ final class Pairs {
         for (int a = 0; a < vertices; a++) {
             System.arraycopy(rows[a], 0, seconds, starts[a], rows[a].length);
         }
-        return new Pairs(starts, seconds);
+        return new Pairs(starts, seconds, steps);
+    }
+
+    /** The same; {@code progress} is told of each row of each column, theirs and that of pairs chosen among them. */
+    Pairs heard(Progress progress, int columns) {
+        return new Pairs(starts, seconds, new Steps((long) columns * vertices(), progress));
     }
 
     int vertices() {
@@ -71,6 +85,7 @@ final class Pairs {
         double[] column = new double[seconds.length];
         IntStream.range(0, starts.length - 1)
                 .parallel()
+                .peek(a -> steps.one())
                 .filter(a -> starts[a] < starts[a + 1])
                 .forEach(a -> {
                     IntToDoubleFunction row = kernel.from(a);
@@ -83,9 +98,12 @@ final class Pairs {
 
     /** Those at the positions that {@code kept} admits, in the same order. */
     Pairs where(IntPredicate kept) {
-        return of(starts.length - 1, a -> IntStream.range(starts[a], starts[a + 1])
-                .filter(kept)
-                .map(p -> seconds[p])
-                .toArray());
+        return of(
+                vertices(),
+                a -> IntStream.range(starts[a], starts[a + 1])
+                        .filter(kept)
+                        .map(p -> seconds[p])
+                        .toArray(),
+                steps);
     }
 }

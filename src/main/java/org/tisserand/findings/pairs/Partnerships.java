@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -26,6 +28,9 @@ public final class Partnerships {
 
     private static final double KNOWN_ENOUGH = 0.5;
 
+    /** Of the improbability and of the parts of the score. */
+    private static final int COLUMNS = 19;
+
     public static final Lens LENS = new Lens(
             ID,
             List.of("collaborations", "participations", "ties", "offers", "needs", "territories"),
@@ -37,16 +42,17 @@ public final class Partnerships {
 
     private Partnerships() {}
 
-    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters) {
+    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters, Progress progress) {
         if (network.edgeCount() == 0) {
             return Draft.lacking(ID, network, "pairs.no-ties");
         }
         var ground =
-                new Ground(facts, network, Metrics.get("weighted-constraint").of(network));
+                new Ground(facts, network, Metrics.get("weighted-constraint").of(network, Chosen.PRESETS, progress));
         if (!ground.knowsWork()) {
             return Draft.lacking(ID, network, "pairs.no-work");
         }
-        var improbability = ground.improbability(ground.neverTied(), communities(network));
+        Pairs strangers = ground.neverTied().heard(progress, COLUMNS);
+        var improbability = ground.improbability(strangers, communities(network));
         PairScores scores =
                 ground.scores(improbability.pairs().where(p -> Selection.isApart(improbability, p)), Block.FULL);
         return told(ground, new Selection(improbability, scores), scores, parameters);

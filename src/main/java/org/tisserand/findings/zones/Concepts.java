@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tisserand.metrics.Progress;
 
 /**
  * All formal concepts of a context with a least number of actors: each a set of actors and all the attributes they share,
@@ -26,12 +27,14 @@ final class Concepts {
     private final Context<?> context;
     private final int support;
     private final int most;
+    private final Progress progress;
     private final List<Concept> found = new ArrayList<>();
 
-    private Concepts(Context<?> context, int support, int most) {
+    private Concepts(Context<?> context, int support, int most, Progress progress) {
         this.context = context;
         this.support = support;
         this.most = most;
+        this.progress = progress;
     }
 
     /**
@@ -39,8 +42,8 @@ final class Concepts {
      * @param most    more concepts than this are too many
      * @return the concepts in a fixed order, or none where they are too many
      */
-    static Optional<List<Concept>> of(Context<?> context, int support, int most) {
-        var concepts = new Concepts(context, support, most);
+    static Optional<List<Concept>> of(Context<?> context, int support, int most, Progress progress) {
+        var concepts = new Concepts(context, support, most, progress);
         long[] everyone = Bits.none(context.actorCount());
         IntStream.range(0, context.actorCount()).forEach(a -> Bits.add(everyone, a));
         if (context.actorCount() >= support) {
@@ -69,6 +72,7 @@ final class Concepts {
             }
         }
         found.add(new Concept(list(actors), list(intent)));
+        progress.at(found.size(), most);
         for (int i = 0; i < makers.size() && found.size() <= most; i++) {
             long[] wider = intent.clone();
             Bits.add(wider, makers.get(i));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tisserand.findings.PercentileRank;
+import org.tisserand.metrics.Progress;
 
 /**
  * Which zones are told: by Z, the mean of the ranks of stability, information, latency, sectors and size, without near
@@ -85,7 +86,7 @@ final class Diversity {
     }
 
     /** At most {@code limit} zones, in the order of their choice. */
-    List<Zone> choose(int limit) {
+    List<Zone> choose(int limit, Progress progress) {
         Map<List<Integer>, Double> told = new HashMap<>();
         var left = new ArrayList<>(kept);
         var chosen = new ArrayList<Zone>();
@@ -98,6 +99,7 @@ final class Diversity {
             tell(next, told);
             left.remove(next);
             chosen.add(next);
+            progress.at(chosen.size(), limit);
         }
         return chosen;
     }

@@ -10,6 +10,7 @@ import org.tisserand.findings.Mentions;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
 import org.tisserand.findings.zones.Concepts.Concept;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Phrase;
@@ -39,7 +40,7 @@ public final class WorkZones {
 
     private WorkZones() {}
 
-    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters) {
+    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters, Progress progress) {
         List<Mention> work = Mentions.of(facts, network.recipe()).stream()
                 .filter(each -> each.kind().isWork())
                 .toList();
@@ -49,16 +50,16 @@ public final class WorkZones {
         var places = new Places(facts);
         Context<Cell> context = Context.of(work, places);
         int support = Math.max(2, (int) parameters.get("support", 3));
-        Optional<List<Concept>> concepts = Concepts.of(context, support, MOST_CONCEPTS);
+        Optional<List<Concept>> concepts = Concepts.of(context, support, MOST_CONCEPTS, progress.step(1, 3));
         if (concepts.isEmpty()) {
             return Draft.lacking(ID, network, "zones.too-many", Phrase.number(MOST_CONCEPTS), Phrase.number(support));
         }
         boolean placed =
                 work.stream().anyMatch(each -> !each.facets().territories().isEmpty());
         var zones = new Zones(context, network, placed);
-        var diversity = new Diversity(zones, zones.of(concepts.get()));
+        var diversity = new Diversity(zones, zones.of(concepts.get(), progress.step(2, 3)));
         var telling = new ZoneTelling(context, zones, network, work, places, placed);
-        return diversity.choose((int) parameters.get("most", 12)).stream()
+        return diversity.choose((int) parameters.get("most", 12), progress.step(3, 3)).stream()
                 .map(zone -> telling.finding(zone, diversity.merit(zone)))
                 .toList();
     }

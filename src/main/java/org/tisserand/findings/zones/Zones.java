@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tisserand.findings.zones.Concepts.Concept;
+import org.tisserand.metrics.Progress;
+import org.tisserand.metrics.Steps;
 import org.tisserand.model.Actor;
 import org.tisserand.network.Snapshot;
 
@@ -36,8 +38,10 @@ final class Zones {
                 .count();
     }
 
-    List<Zone> of(List<Concept> concepts) {
+    List<Zone> of(List<Concept> concepts, Progress progress) {
+        var steps = new Steps(concepts.size(), progress);
         return concepts.stream()
+                .peek(each -> steps.one())
                 .filter(this::isZone)
                 .filter(concept -> density(concept) <= 1 - LATENT_ENOUGH)
                 .map(this::zone)

@@ -2,11 +2,11 @@ package org.tisserand.metrics.chance;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
+import org.tisserand.metrics.Steps;
 
 /** Scores of networks drawn by chance: on every processor, and the same for any number of them. */
 public final class Draws {
@@ -22,11 +22,11 @@ public final class Draws {
         var source = new SplittableRandom(seed);
         List<SplittableRandom> sources =
                 Stream.generate(source::split).limit(count).toList();
-        var done = new AtomicLong();
+        var steps = new Steps(count, progress);
         return sources.parallelStream()
                 .map(random -> {
                     Scores scores = draw.apply(random);
-                    progress.at(done.incrementAndGet(), count);
+                    steps.one();
                     return scores;
                 })
                 .toList();

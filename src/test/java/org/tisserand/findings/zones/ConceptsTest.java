@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tisserand.findings.zones.Concepts.Concept;
+import org.tisserand.metrics.Progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +35,7 @@ class ConceptsTest {
     }
 
     private static List<Concept> all(Context<?> context, int support) {
-        return Concepts.of(context, support, 200_000).orElseThrow();
+        return Concepts.of(context, support, 200_000, Progress.UNHEARD).orElseThrow();
     }
 
     @Test
@@ -75,8 +76,8 @@ class ConceptsTest {
 
     @Test
     void tooManyConceptsAreRefused() throws IOException {
-        assertThat(Concepts.of(davis(), 0, 64)).isEmpty();
-        assertThat(Concepts.of(davis(), 0, 65)).isPresent();
+        assertThat(Concepts.of(davis(), 0, 64, Progress.UNHEARD)).isEmpty();
+        assertThat(Concepts.of(davis(), 0, 65, Progress.UNHEARD)).isPresent();
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.tisserand.metrics;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Steps of like length that threads take side by side, counted together; each is told as it is done. */
+public final class Steps {
+
+    private final AtomicLong done = new AtomicLong();
+    private final long total;
+    private final Progress heard;
+
+    /** @param total how many there will be; further ones count no more */
+    public Steps(long total, Progress heard) {
+        this.total = total;
+        this.heard = heard;
+    }
+
+    /** @throws java.util.concurrent.CancellationException if nobody waits for the result any more */
+    public void one() {
+        heard.at(Math.min(total, done.incrementAndGet()), total);
+    }
+}
