@@ -1,6 +1,7 @@
 package org.tisserand.metrics;
 
 import java.util.List;
+import org.tisserand.metrics.Metric.Topic;
 
 import static org.tisserand.metrics.Metric.Keeping.DEGREES;
 import static org.tisserand.metrics.Metric.Keeping.TIES;
@@ -48,20 +49,35 @@ final class GroupMetrics {
             brokerage("brokerage-representative", BrokerRole.REPRESENTATIVE),
             brokerage("brokerage-liaison", BrokerRole.LIAISON),
             new Metric("participation", ACTOR, "O(n + m)", GUIMERA_AMARAL, ModuleRoles::participation)
+                    .about(Topic.GROUPS)
                     .leaving(Modules.CHOICE),
             new Metric("within-module-degree", ACTOR, "O(n + m)", GUIMERA_AMARAL, ModuleRoles::withinDegree)
+                    .about(Topic.GROUPS)
                     .leaving(Modules.CHOICE),
-            new Metric("core-member", ACTOR, "O(n²), 40 starts", BORGATTI_EVERETT, CorePeriphery::members).whenAsked(),
-            new Metric("embeddedness", ACTOR, COHESION, MOODY_WHITE, Cohesion::ofActors).whenAsked(),
-            new Metric("fragmentation", ACTOR, "O(nm)", BORGATTI, Fragmentation::without).whenAsked(),
-            new Metric("distance-fragmentation", ACTOR, "O(n²m)", BORGATTI, Fragmentation::byDistanceWithout)
+            new Metric("core-member", ACTOR, "O(n²), 40 starts", BORGATTI_EVERETT, CorePeriphery::members)
+                    .about(Topic.NEARNESS)
                     .whenAsked(),
-            new Metric("two-step-reach", ACTOR, "O(Σ d²)", BORGATTI, Reach::inTwoSteps).whenAsked(),
-            new Metric("distance-reach", ACTOR, "O(nm)", BORGATTI, Reach::byDistance).whenAsked(),
+            new Metric("embeddedness", ACTOR, COHESION, MOODY_WHITE, Cohesion::ofActors)
+                    .about(Topic.GROUPS)
+                    .whenAsked(),
+            new Metric("fragmentation", ACTOR, "O(nm)", BORGATTI, Fragmentation::without)
+                    .about(Topic.BRIDGING)
+                    .whenAsked(),
+            new Metric("distance-fragmentation", ACTOR, "O(n²m)", BORGATTI, Fragmentation::byDistanceWithout)
+                    .about(Topic.BRIDGING)
+                    .whenAsked(),
+            new Metric("two-step-reach", ACTOR, "O(Σ d²)", BORGATTI, Reach::inTwoSteps)
+                    .about(Topic.NEARNESS)
+                    .whenAsked(),
+            new Metric("distance-reach", ACTOR, "O(nm)", BORGATTI, Reach::byDistance)
+                    .about(Topic.NEARNESS)
+                    .whenAsked(),
             new Metric("key-players-lost", ACTOR, "O(nm) for each set tried", BORGATTI, KeyPlayers::lost)
+                    .about(Topic.BRIDGING)
                     .leaving(KeyPlayers.CHOICE)
                     .whenAsked(),
             new Metric("key-players-reaching", ACTOR, "O(n + m) for each set tried", BORGATTI, KeyPlayers::reaching)
+                    .about(Topic.NEARNESS)
                     .leaving(KeyPlayers.CHOICE)
                     .whenAsked());
 
@@ -69,6 +85,7 @@ final class GroupMetrics {
 
     private static Metric brokerage(String id, BrokerRole role) {
         return new Metric(id, ACTOR, "O(Σ in · out)", GOULD_FERNANDEZ, role::scores)
+                .about(Topic.BRIDGING)
                 .reading(ARCS)
                 .leaving(Grouping.CHOICE)
                 .against(TIES);

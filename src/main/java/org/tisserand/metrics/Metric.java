@@ -14,6 +14,8 @@ import org.tisserand.network.Snapshot;
  * @param id       in kebab case, as in addresses: {@code harmonic-closeness}
  * @param scope    what has a value
  * @param reads    which view of the network it reads
+ * @param topic    what it tells of an actor, in a planner's words; absent for metrics of networks and edges
+ * @param names    whether its numbers name groups, so that they have no order
  * @param choices  what it leaves to the reader
  * @param keeping  what networks drawn by chance keep when a value is held against theirs; absent where chance has no say
  * @param onDemand whether it is computed only when it is asked for by name, its cost forbidding more
@@ -25,6 +27,8 @@ public record Metric(
         String id,
         Scope scope,
         Reads reads,
+        Optional<Topic> topic,
+        boolean names,
         List<Choice> choices,
         Optional<Keeping> keeping,
         boolean onDemand,
@@ -51,6 +55,16 @@ public record Metric(
         COLLABORATIONS
     }
 
+    /** What a metric tells of an actor; its words stand in the message files under {@code topic.}. */
+    public enum Topic {
+        TIES,
+        COLLABORATIONS,
+        BRIDGING,
+        NEARNESS,
+        SURROUNDINGS,
+        GROUPS
+    }
+
     /** What networks drawn by chance have in common with the one looked at. */
     public enum Keeping {
         /** Each actor's number of partners. */
@@ -75,24 +89,33 @@ public record Metric(
     }
 
     Metric(String id, Scope scope, String cost, String source, Kernel kernel) {
-        this(id, scope, Reads.TIES, List.of(), Optional.empty(), false, cost, source, kernel);
+        this(id, scope, Reads.TIES, Optional.empty(), false, List.of(), Optional.empty(), false, cost, source, kernel);
     }
 
     Metric reading(Reads view) {
-        return new Metric(id, scope, view, choices, keeping, onDemand, cost, source, kernel);
+        return new Metric(id, scope, view, topic, names, choices, keeping, onDemand, cost, source, kernel);
+    }
+
+    Metric about(Topic told) {
+        return new Metric(id, scope, reads, Optional.of(told), names, choices, keeping, onDemand, cost, source, kernel);
+    }
+
+    /** Its numbers are names. */
+    Metric naming() {
+        return new Metric(id, scope, reads, topic, true, choices, keeping, onDemand, cost, source, kernel);
     }
 
     Metric leaving(Choice... toChoose) {
-        return new Metric(id, scope, reads, List.of(toChoose), keeping, onDemand, cost, source, kernel);
+        return new Metric(id, scope, reads, topic, names, List.of(toChoose), keeping, onDemand, cost, source, kernel);
     }
 
     /** It may be held against draws that keep {@code what}. */
     Metric against(Keeping what) {
-        return new Metric(id, scope, reads, choices, Optional.of(what), onDemand, cost, source, kernel);
+        return new Metric(id, scope, reads, topic, names, choices, Optional.of(what), onDemand, cost, source, kernel);
     }
 
     Metric whenAsked() {
-        return new Metric(id, scope, reads, choices, keeping, true, cost, source, kernel);
+        return new Metric(id, scope, reads, topic, names, choices, keeping, true, cost, source, kernel);
     }
 
     /** By the presets, unheard. */

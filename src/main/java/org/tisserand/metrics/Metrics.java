@@ -3,6 +3,7 @@ package org.tisserand.metrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tisserand.metrics.Metric.Topic;
 
 import static org.tisserand.metrics.Metric.Keeping.DEGREES;
 import static org.tisserand.metrics.Metric.Keeping.TIES;
@@ -68,15 +69,21 @@ public final class Metrics {
                     .reading(COLLABORATIONS));
 
     private static final List<Metric> OF_ACTORS = List.of(
-            new Metric("degree", ACTOR, "O(n)", WASSERMAN_FAUST, Degree::degree),
+            new Metric("degree", ACTOR, "O(n)", WASSERMAN_FAUST, Degree::degree).about(Topic.TIES),
             new Metric(
-                    "strength", ACTOR, "O(n + m)", "Barrat et al. 2004, doi:10.1073/pnas.0400087101", Degree::strength),
+                            "strength",
+                            ACTOR,
+                            "O(n + m)",
+                            "Barrat et al. 2004, doi:10.1073/pnas.0400087101",
+                            Degree::strength)
+                    .about(Topic.TIES),
             new Metric(
                             "betweenness",
                             ACTOR,
                             "O(nm)",
                             "Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249",
                             Betweenness::normalised)
+                    .about(Topic.BRIDGING)
                     .against(DEGREES),
             new Metric(
                             "harmonic-closeness",
@@ -84,40 +91,58 @@ public final class Metrics {
                             "O(nm)",
                             "Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686",
                             HarmonicCloseness::of)
+                    .about(Topic.NEARNESS)
                     .against(DEGREES),
             new Metric(
-                    "pagerank",
-                    ACTOR,
-                    "O(n + m), at most 170 rounds",
-                    "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X",
-                    PageRank::of),
+                            "pagerank",
+                            ACTOR,
+                            "O(n + m), at most 170 rounds",
+                            "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X",
+                            PageRank::of)
+                    .about(Topic.NEARNESS),
             new Metric(
-                    "coreness",
-                    ACTOR,
-                    "O(n + m)",
-                    "Seidman 1983, doi:10.1016/0378-8733(83)90028-X; Batagelj & Zaveršnik 2011, doi:10.1007/s11634-010-0079-y",
-                    Coreness::of),
-            new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local).against(DEGREES),
-            new Metric("constraint", ACTOR, "O(Σ d²)", BURT, BurtConstraint::of).against(DEGREES),
-            new Metric("weighted-constraint", ACTOR, "O(Σ d²)", EVERETT_BORGATTI, BurtConstraint::weighted),
+                            "coreness",
+                            ACTOR,
+                            "O(n + m)",
+                            "Seidman 1983, doi:10.1016/0378-8733(83)90028-X; Batagelj & Zaveršnik 2011, doi:10.1007/s11634-010-0079-y",
+                            Coreness::of)
+                    .about(Topic.NEARNESS),
+            new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local)
+                    .about(Topic.SURROUNDINGS)
+                    .against(DEGREES),
+            new Metric("constraint", ACTOR, "O(Σ d²)", BURT, BurtConstraint::of)
+                    .about(Topic.SURROUNDINGS)
+                    .against(DEGREES),
+            new Metric("weighted-constraint", ACTOR, "O(Σ d²)", EVERETT_BORGATTI, BurtConstraint::weighted)
+                    .about(Topic.SURROUNDINGS),
             new Metric(
                             "effective-size",
                             ACTOR,
                             "O(Σ d²)",
                             "Burt 1992; Borgatti 1997, Connections 20(1)",
                             EffectiveSize::of)
+                    .about(Topic.SURROUNDINGS)
                     .against(DEGREES),
-            new Metric("articulation-points", ACTOR, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::articulations),
+            new Metric("articulation-points", ACTOR, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::articulations)
+                    .about(Topic.BRIDGING),
             new Metric("ei-index-actor", ACTOR, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofActors)
+                    .about(Topic.GROUPS)
                     .against(TIES)
                     .leaving(Grouping.CHOICE),
-            new Metric("component", ACTOR, "O(n log n + m)", HOPCROFT_TARJAN, Components::numbered),
-            new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered),
+            new Metric("component", ACTOR, "O(n log n + m)", HOPCROFT_TARJAN, Components::numbered)
+                    .about(Topic.GROUPS)
+                    .naming(),
+            new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered)
+                    .about(Topic.GROUPS)
+                    .naming(),
             new Metric("collaboration-count", ACTOR, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::counted)
+                    .about(Topic.COLLABORATIONS)
                     .reading(COLLABORATIONS),
             new Metric("two-mode-degree", ACTOR, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::centrality)
+                    .about(Topic.COLLABORATIONS)
                     .reading(COLLABORATIONS),
             new Metric("pairwise-clustering", ACTOR, WALKED, LATAPY, TwoModeClustering::pairwise)
+                    .about(Topic.COLLABORATIONS)
                     .reading(COLLABORATIONS),
             new Metric(
                             "specialisation",
@@ -125,6 +150,7 @@ public final class Metrics {
                             "O(Σ cells of each participation)",
                             "Shannon 1948, doi:10.1002/j.1538-7305.1948.tb01338.x",
                             Specialisation::of)
+                    .about(Topic.COLLABORATIONS)
                     .reading(COLLABORATIONS));
 
     private static final List<Metric> OF_EDGES = List.of(

@@ -1,6 +1,7 @@
 package org.tisserand.metrics;
 
 import java.util.List;
+import org.tisserand.metrics.Metric.Topic;
 
 import static org.tisserand.metrics.Metric.Keeping.DEGREES;
 import static org.tisserand.metrics.Metric.Reads.ARCS;
@@ -52,9 +53,14 @@ final class PathMetrics {
                     .against(DEGREES));
 
     static final List<Metric> OF_ACTORS = List.of(
-            new Metric("in-degree", ACTOR, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::inDegree).reading(ARCS),
-            new Metric("out-degree", ACTOR, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::outDegree).reading(ARCS),
+            new Metric("in-degree", ACTOR, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::inDegree)
+                    .about(Topic.TIES)
+                    .reading(ARCS),
+            new Metric("out-degree", ACTOR, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::outDegree)
+                    .about(Topic.TIES)
+                    .reading(ARCS),
             new Metric("weighted-betweenness", ACTOR, "O(nm log n)", OPSAHL + "; " + BRANDES, Betweenness::weighted)
+                    .about(Topic.BRIDGING)
                     .reading(STRENGTHS)
                     .whenAsked(),
             new Metric(
@@ -63,22 +69,31 @@ final class PathMetrics {
                             "O(nm)",
                             "White & Borgatti 1994, Social Networks 16(4); " + BRANDES,
                             Betweenness::directed)
+                    .about(Topic.BRIDGING)
                     .reading(ARCS),
-            new Metric("closeness", ACTOR, "O(nm)", Metrics.FREEMAN, Closeness::of),
+            new Metric("closeness", ACTOR, "O(nm)", Metrics.FREEMAN, Closeness::of).about(Topic.NEARNESS),
             new Metric("weighted-harmonic-closeness", ACTOR, "O(nm log n)", OPSAHL, HarmonicCloseness::weighted)
+                    .about(Topic.NEARNESS)
                     .reading(STRENGTHS)
                     .whenAsked(),
-            new Metric("eccentricity", ACTOR, "O(nm)", Metrics.WASSERMAN_FAUST, Distances::eccentricity),
+            new Metric("eccentricity", ACTOR, "O(nm)", Metrics.WASSERMAN_FAUST, Distances::eccentricity)
+                    .about(Topic.NEARNESS),
             new Metric(
-                    "eigenvector",
-                    ACTOR,
-                    "O(n + m) a round, at most 2e9 in all",
-                    "Bonacich 1972, doi:10.1080/0022250X.1972.9989806",
-                    Eigenvector::of),
-            new Metric("efficiency", ACTOR, "O(Σ d²)", Metrics.BURT, EffectiveSize::efficiency).against(DEGREES),
+                            "eigenvector",
+                            ACTOR,
+                            "O(n + m) a round, at most 2e9 in all",
+                            "Bonacich 1972, doi:10.1080/0022250X.1972.9989806",
+                            Eigenvector::of)
+                    .about(Topic.NEARNESS),
+            new Metric("efficiency", ACTOR, "O(Σ d²)", Metrics.BURT, EffectiveSize::efficiency)
+                    .about(Topic.SURROUNDINGS)
+                    .against(DEGREES),
             new Metric("weighted-effective-size", ACTOR, "O(Σ d²)", Metrics.BURT, EffectiveSize::weighted)
+                    .about(Topic.SURROUNDINGS)
                     .reading(STRENGTHS),
-            new Metric("hierarchy", ACTOR, "O(Σ d²)", Metrics.BURT, BurtConstraint::hierarchy).against(DEGREES));
+            new Metric("hierarchy", ACTOR, "O(Σ d²)", Metrics.BURT, BurtConstraint::hierarchy)
+                    .about(Topic.SURROUNDINGS)
+                    .against(DEGREES));
 
     private PathMetrics() {}
 }

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tisserand.Sketch;
 import org.tisserand.model.Language;
@@ -50,6 +52,21 @@ class MetricWordsTest {
                             .isPresent();
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyMetricOfActorsAndNoOtherSaysWhatItTellsOfThem(Metric metric) {
+        assertThat(metric.topic().isPresent()).isEqualTo(metric.scope() == Metric.Scope.ACTOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Metric.Topic.class)
+    void everyTopicHasItsWordsInBothLanguages(Metric.Topic topic) {
+        for (Language language : Language.values()) {
+            assertThat(Words.in(language).find("topic." + topic.name().toLowerCase(Locale.ROOT)))
+                    .isPresent();
         }
     }
 

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tisserand.metrics.Choice;
+import org.tisserand.metrics.Metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +51,29 @@ class OpenApiTest {
         assertThat(described).containsExactlyInAnyOrderElementsOf(served);
     }
 
+    static Stream<Choice> choices() {
+        return Metrics.ALL.stream().flatMap(metric -> metric.choices().stream()).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void everyChoiceThatAMetricLeavesIsAParameterWithItsValuesAndPreset(Choice choice) {
+        JsonNode parameter = document.at("/components/parameters/" + choice.name());
+
+        assertThat(parameter.at("/name").asText()).isEqualTo(choice.name());
+        assertThat(parameter.at("/in").asText()).isEqualTo("query");
+        assertThat(texts(parameter.at("/schema/enum"))).isEqualTo(choice.values());
+        assertThat(parameter.at("/schema/default").asText()).isEqualTo(choice.preset());
+        assertThat(document.at("/paths").get("/metrics/{id}").at("/get/parameters"))
+                .anySatisfy(each ->
+                        assertThat(each.at("/$ref").asText()).isEqualTo("#/components/parameters/" + choice.name()));
+    }
+
+    @Test
+    void noTwoChoicesShareAName() {
+        assertThat(choices().map(Choice::name)).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/network, Network",
@@ -76,11 +103,13 @@ class OpenApiTest {
     }
 
     private static List<String> required(String schema) {
-        List<String> names = new ArrayList<>();
-        for (JsonNode name : document.at("/components/schemas/" + schema + "/required")) {
-            names.add(name.asText());
-        }
-        return names;
+        return texts(document.at("/components/schemas/" + schema + "/required"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static List<String> fields(JsonNode node) {

@@ -5,12 +5,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Metrics;
 import org.tisserand.model.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,6 +165,20 @@ class PagesTest {
                         "Centre Amitié",
                         "École du Port",
                         "Feuille « Liens », ligne");
+    }
+
+    @Test
+    void anActorsNumbersStandByTopicAndOnlyTheFirstIsOpen() {
+        String page = visitor.page("/fr/acteurs/biblioth%C3%A8que");
+
+        assertThat(Stream.of("Liens et partenaires", "Rôles de pont", "Entourage", "Groupes")
+                        .map(topic -> page.indexOf("<summary>" + topic)))
+                .isSorted();
+        assertThat(page.split("<details class=\"card\" open>", -1)).hasSize(2);
+        assertThat(page.indexOf("<details class=\"card\" open>")).isLessThan(page.indexOf("Liens et partenaires"));
+        for (Metric metric : Metrics.ready(Metric.Scope.ACTOR)) {
+            assertThat(page.split("href=\"/fr/aide/" + metric.id() + "\"", -1)).hasSize(2);
+        }
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.tisserand.web.page;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,6 +56,9 @@ public final class ActorSheet {
     /** A number and what it says. */
     public record Gauge(String plain, String name, String figure, String definition, String href) {}
 
+    /** The numbers of one topic. */
+    public record Shelf(String name, List<Gauge> gauges) {}
+
     /** A row where the actor or its ties were read. */
     public record Place(String sheet, int row, String importId) {}
 
@@ -64,7 +69,7 @@ public final class ActorSheet {
             boolean nameOnly,
             List<Line> identity,
             List<Circle> circles,
-            List<Gauge> gauges,
+            List<Shelf> shelves,
             List<FindingLine> findings,
             List<Place> places,
             String picture,
@@ -82,7 +87,7 @@ public final class ActorSheet {
                 actor.nameOnly(),
                 identity(actor),
                 circles(),
-                gauges(),
+                shelves(),
                 findings(actor.id()),
                 places(actor),
                 shell.picture(Addresses.pair("ego", actor.id()), "legend=false"),
@@ -139,8 +144,17 @@ public final class ActorSheet {
         return through.size() > shown ? text + " · " + shell.say("actor.more", through.size() - shown) : text;
     }
 
-    private List<Gauge> gauges() {
-        return Metrics.ready(Metric.Scope.ACTOR).stream().map(this::gauge).toList();
+    private List<Shelf> shelves() {
+        return Arrays.stream(Metric.Topic.values()).map(this::shelf).toList();
+    }
+
+    private Shelf shelf(Metric.Topic topic) {
+        return new Shelf(
+                shell.say("topic." + topic.name().toLowerCase(Locale.ROOT)),
+                Metrics.ready(Metric.Scope.ACTOR).stream()
+                        .filter(metric -> metric.topic().equals(Optional.of(topic)))
+                        .map(this::gauge)
+                        .toList());
     }
 
     private Gauge gauge(Metric metric) {
@@ -153,7 +167,7 @@ public final class ActorSheet {
                 shell.say(key + ".name"),
                 Figures.of(shell, value),
                 sentence,
-                shell.link(PageId.HELP) + "#" + metric.id());
+                shell.link(PageId.HELP, metric.id()));
     }
 
     private List<FindingLine> findings(String id) {
