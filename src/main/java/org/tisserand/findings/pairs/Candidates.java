@@ -26,16 +26,20 @@ final class Candidates {
     private final int n;
 
     /** @param ever the network of all that ever tied actors */
-    Candidates(Snapshot network, Snapshot ever, Holdings objects, Likeness likeness) {
+    Candidates(Snapshot network, Snapshot ever, Undertakings undertakings) {
         this.network = network;
         this.ever = ever;
-        this.objects = objects;
-        this.likeness = likeness;
+        this.objects = undertakings.objects();
+        this.likeness = undertakings.likeness();
         this.n = network.vertexCount();
     }
 
     Pairs pairs() {
-        return n <= ALL_PAIRS ? Pairs.of(n, this::strangers) : chosen();
+        return n <= ALL_PAIRS ? all() : chosen();
+    }
+
+    Pairs all() {
+        return Pairs.of(n, this::strangers);
     }
 
     private int[] strangers(int a) {

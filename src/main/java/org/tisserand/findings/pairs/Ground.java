@@ -1,21 +1,15 @@
 package org.tisserand.findings.pairs;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tisserand.findings.Citing;
 import org.tisserand.findings.Mention;
 import org.tisserand.findings.Mentions;
-import org.tisserand.findings.PercentileRank;
 import org.tisserand.findings.Places;
+import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
-import org.tisserand.model.Actor;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Period;
@@ -26,9 +20,7 @@ import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 
 /** Everything that the parts of the score are worked out from, made once. */
-final class Ground {
-
-    private static final double TERRITORY_SHRINKAGE = 5;
+public final class Ground {
 
     private final Facts facts;
     private final Snapshot network;
@@ -37,17 +29,14 @@ final class Ground {
     private final List<Mention> mentions;
     private final Places places;
     private final Citing citing;
-    private final Holdings objects;
-    private final Holdings populations;
-    private final Holdings goals;
-    private final Holdings territories;
-    private final Likeness likeness;
+    private final Undertakings undertakings;
     private final GoBetweens goBetweens;
     private final Exchange exchange;
     private final Reach reach;
+    private final List<Activity> activities;
+    private final Engagement engagement;
 
-    /** @param constraint weighted constraint of each actor in {@code network} */
-    Ground(Facts facts, Snapshot network, Scores constraint) {
+    private Ground(Facts facts, Snapshot network, Scores constraint, LocalDate day) {
         this.facts = facts;
         this.network = network;
         this.constraint = constraint;
@@ -62,30 +51,28 @@ final class Ground {
         this.mentions = Mentions.of(facts, network.recipe());
         this.places = new Places(facts);
         this.citing = new Citing(facts);
-        this.objects = holdings(false, each -> each.facets().objects());
-        this.populations = holdings(false, each -> each.facets().populations());
-        this.goals = holdings(true, each -> each.facets().objects());
-        this.territories = holdings(false, this::codes);
-        this.likeness = Likeness.withMedian(network.vertexCount(), work());
+        this.undertakings = new Undertakings(network, mentions, places);
         this.goBetweens = new GoBetweens(network);
         this.exchange = new Exchange(facts, network, citing);
         this.reach = new Reach(network, places);
+        this.activities = Activities.of(facts, network, places, day);
+        this.engagement = new Engagement(network.vertexCount(), activities);
     }
 
-    private Holdings holdings(boolean ofGoals, Function<Mention, Set<String>> facet) {
-        return new Holdings(network, mentions, each -> (each.kind() == Mention.Kind.GOAL) == ofGoals, facet);
+    /** As of the first of January after the latest start of a collaboration. */
+    public static Ground of(Facts facts, Snapshot network) {
+        return of(facts, network, Activities.reference(facts));
     }
 
-    private Holdings work() {
-        return new Holdings(network, mentions, each -> each.kind().isWork(), each -> each.facets()
-                .objects());
+    /**
+     * @param day from which age is counted; of an activity that begins on it or after, the walk and engagement know
+     *            nothing. All else is taken from the facts as they are: for a test on history, give only what was known
+     */
+    public static Ground of(Facts facts, Snapshot network, LocalDate day) {
+        return new Ground(facts, network, Metrics.get("weighted-constraint").of(network), day);
     }
 
-    private Set<String> codes(Mention mention) {
-        return mention.facets().territories().stream().map(places::code).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    Snapshot network() {
+    public Snapshot network() {
         return network;
     }
 
@@ -101,20 +88,8 @@ final class Ground {
         return citing;
     }
 
-    Holdings objects() {
-        return objects;
-    }
-
-    Holdings populations() {
-        return populations;
-    }
-
-    Holdings territories() {
-        return territories;
-    }
-
-    Likeness likeness() {
-        return likeness;
+    Undertakings undertakings() {
+        return undertakings;
     }
 
     GoBetweens goBetweens() {
@@ -127,6 +102,26 @@ final class Ground {
 
     Reach reach() {
         return reach;
+    }
+
+    List<Activity> activities() {
+        return activities;
+    }
+
+    Trails trails() {
+        return new Trails(network.vertexCount(), activities);
+    }
+
+    public Engagement engagement() {
+        return engagement;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Scores constraint() {
+        return constraint;
     }
 
     /** Every row that ties two neighbours. */
@@ -152,87 +147,56 @@ final class Ground {
 
     /** Whether anything at all is known of what actors do, need or offer. */
     boolean knowsWork() {
-        return !(objects.isEmpty() && populations.isEmpty() && exchange.isEmpty());
+        return !(undertakings.isEmpty() && exchange.isEmpty());
+    }
+
+    /** Every pair that no tie or collaboration of any time joins, whatever their number. Memory: 8 bytes a pair. */
+    public Pairs everyPairNeverTied() {
+        return candidates().all();
+    }
+
+    private Candidates candidates() {
+        return new Candidates(network, ever, undertakings);
+    }
+
+    /** Those without a common partner: three ties apart at least, or without any path. */
+    public Pairs apart(Pairs pairs) {
+        double[] hops = pairs.column(new Structure(network)::hopsFrom);
+        return pairs.where(p -> hops[p] == 0 || hops[p] >= 3);
+    }
+
+    /** Those whose actors sit in one MRC, or one of which lies in the territory of the other. */
+    public Pairs inOneDistrict(Pairs pairs) {
+        return pairs.where(
+                p -> reach.commonDistrict(pairs.first(p), pairs.second(p)).isPresent());
+    }
+
+    /** I of pairs never tied; its ranks are over {@code pairs}. */
+    public Improbability improbability(Pairs pairs) {
+        return Improbability.of(pairs, network);
     }
 
     /** All pairs that no tie or collaboration of any time joins; of very many actors, the likeliest of them. */
-    Pairs neverTied() {
-        return new Candidates(network, ever, objects, likeness).pairs();
+    public Pairs neverTied() {
+        return candidates().pairs();
     }
 
-    Improbability improbability(Pairs pairs, int[] communities) {
-        return new Improbability(
-                pairs,
-                new Structure(network),
-                new Mixing(network, communities),
-                List.of(new Mixing(network, groups(Actor::sector)), new Mixing(network, groups(Actor::level))));
+    /**
+     * The parts asked for, over {@code pairs}: each number is a rank among them, so that other pairs give other numbers.
+     *
+     * <p>Cost: O(n m) for go-betweens, O(24 n · incidences) for the walk, else about O(pairs).
+     */
+    public PairParts parts(Pairs pairs, Set<Block> blocks) {
+        return new PairParts(pairs, new Columns(this, pairs).of(blocks));
     }
 
-    /** Numbers for the actors' words, in their order of appearance; −1 where nobody said. */
-    private int[] groups(Function<Actor, Optional<String>> word) {
-        Map<String, Integer> numbers = new HashMap<>();
-        return network.actors().stream()
-                .map(word)
-                .mapToInt(each -> each.map(told -> numbers.computeIfAbsent(told, key -> numbers.size()))
-                        .orElse(-1))
-                .toArray();
+    /** Cosine of what actors work on, without shrinkage: a plain measure to compare the score with. */
+    public Kernel plainCosine() {
+        return Likeness.of(network.vertexCount(), undertakings.work(), 0)::from;
     }
 
-    /** The parts asked for, over pairs without a common partner. */
-    PairScores scores(Pairs pairs, Set<Block> blocks) {
-        Map<Block, double[]> parts = new EnumMap<>(Block.class);
-        for (Block block : blocks) {
-            parts.put(block, part(pairs, block));
-        }
-        return new PairScores(pairs, parts);
-    }
-
-    private double[] part(Pairs pairs, Block block) {
-        return switch (block) {
-            case WORK ->
-                meanOfRanks(
-                        pairs,
-                        List.of(
-                                objects::shared,
-                                populations::shared,
-                                new SharedGoals(network, goals, mentions)::from,
-                                Likeness.of(network.vertexCount(), territories, TERRITORY_SHRINKAGE)::from));
-            case ANALOGY -> analogy(pairs);
-            case EXCHANGE -> pairs.column(exchange::from);
-            case OPENING -> ranked(pairs, new Opening(network, constraint, goBetweens.median())::from);
-            case GO_BETWEENS -> ranked(pairs, goBetweens::from);
-            case ROUTES -> ranked(pairs, new Structure(network)::threePaths);
-            case CAPACITY -> ranked(pairs, new Capacity(network, mentions)::from);
-            case TERRITORY -> pairs.column(reach::from);
-            case PERIOD -> pairs.column(new Windows(facts, network)::from);
-        };
-    }
-
-    private double[] analogy(Pairs pairs) {
-        var analogy = new Analogy(network, likeness);
-        return meanOfRanks(pairs, List.of(analogy::mean, analogy::most));
-    }
-
-    private static double[] ranked(Pairs pairs, Kernel kernel) {
-        return PercentileRank.inPlace(pairs.column(kernel));
-    }
-
-    /** The mean of the ranks that are known; not known where none is. */
-    private static double[] meanOfRanks(Pairs pairs, List<Kernel> kernels) {
-        double[] sum = new double[pairs.count()];
-        byte[] known = new byte[pairs.count()];
-        for (Kernel kernel : kernels) {
-            double[] ranks = ranked(pairs, kernel);
-            for (int p = 0; p < sum.length; p++) {
-                if (!Double.isNaN(ranks[p])) {
-                    sum[p] += ranks[p];
-                    known[p]++;
-                }
-            }
-        }
-        for (int p = 0; p < sum.length; p++) {
-            sum[p] = known[p] == 0 ? Kernel.UNKNOWN : sum[p] / known[p];
-        }
-        return sum;
+    /** One score over {@code pairs}. */
+    public PairScores scores(Pairs pairs, Score score) {
+        return parts(pairs, score.blocks()).under(score);
     }
 }

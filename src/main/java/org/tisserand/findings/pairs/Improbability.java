@@ -1,15 +1,24 @@
 package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tisserand.findings.PercentileRank;
+import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.Scores;
+import org.tisserand.model.Actor;
+import org.tisserand.network.Snapshot;
 
 /**
  * I: how little the structure of today announces a pair, over all pairs never tied.
  *
  * <p>I = ∛(I_d · I_s · I_m): distance, what four structural predictors say, and how rarely the groups of both mix.
  */
-final class Improbability {
+public final class Improbability {
 
     private final Pairs pairs;
     private final byte[] hops;
@@ -17,12 +26,7 @@ final class Improbability {
     private final double[] mixing;
     private final double[] all;
 
-    /**
-     * @param pairs       all pairs never tied
-     * @param communities how the communities of the network mix
-     * @param others      how other groupings mix: sectors, levels
-     */
-    Improbability(Pairs pairs, Structure structure, Mixing communities, List<Mixing> others) {
+    private Improbability(Pairs pairs, Structure structure, Mixing communities, List<Mixing> others) {
         this.pairs = pairs;
         this.hops = hops(pairs, structure);
         this.structural = structural(pairs, structure, communities);
@@ -30,11 +34,39 @@ final class Improbability {
         this.all = combined();
     }
 
+    /** By the Leiden communities of the network, by sector and by level. */
+    static Improbability of(Pairs pairs, Snapshot network) {
+        Scores found = Metrics.get("leiden-communities").of(network);
+        return of(
+                pairs,
+                network,
+                IntStream.range(0, network.vertexCount())
+                        .map(v -> (int) found.get(v).asDouble().orElse(0))
+                        .toArray());
+    }
+
+    static Improbability of(Pairs pairs, Snapshot network, int[] communities) {
+        return new Improbability(
+                pairs,
+                new Structure(network),
+                new Mixing(network, communities),
+                List.of(
+                        new Mixing(network, groups(network, Actor::sector)),
+                        new Mixing(network, groups(network, Actor::level))));
+    }
+
+    /** Numbers for the actors' words, in their order of appearance; −1 where nobody said. */
+    private static int[] groups(Snapshot network, Function<Actor, Optional<String>> word) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return network.actors().stream()
+                .map(word)
+                .mapToInt(each -> each.map(told -> numbers.computeIfAbsent(told, key -> numbers.size()))
+                        .orElse(-1))
+                .toArray();
+    }
+
     private static byte[] hops(Pairs pairs, Structure structure) {
-        double[] column = pairs.column(a -> {
-            int[] row = structure.hops(a);
-            return b -> row[b];
-        });
+        double[] column = pairs.column(structure::hopsFrom);
         byte[] hops = new byte[column.length];
         for (int p = 0; p < hops.length; p++) {
             hops[p] = (byte) Math.min(Byte.MAX_VALUE, (int) column[p]);
@@ -84,12 +116,13 @@ final class Improbability {
         return combined;
     }
 
-    Pairs pairs() {
+    /** All pairs never tied, over which it is ranked. */
+    public Pairs pairs() {
         return pairs;
     }
 
     /** Ties between, 0 where there is no path. */
-    int hops(int p) {
+    public int hops(int p) {
         return hops[p];
     }
 
@@ -106,12 +139,13 @@ final class Improbability {
         return mixing[p];
     }
 
-    double value(int p) {
+    /** I. */
+    public double value(int p) {
         return all[p];
     }
 
     /** The median over all pairs never tied. */
-    double median() {
+    public double median() {
         double[] sorted = all.clone();
         Arrays.parallelSort(sorted);
         int half = sorted.length / 2;

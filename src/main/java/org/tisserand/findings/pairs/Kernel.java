@@ -8,7 +8,7 @@ import java.util.function.IntToDoubleFunction;
  * <p>Symmetric: {@code from(a)} of b is {@code from(b)} of a, but for the rounding of sums.
  */
 @FunctionalInterface
-interface Kernel {
+public interface Kernel {
 
     /** Stands for a number that the facts do not give. */
     double UNKNOWN = Double.NaN;

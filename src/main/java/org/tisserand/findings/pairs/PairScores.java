@@ -1,47 +1,52 @@
 package org.tisserand.findings.pairs;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tisserand.findings.Standing;
 import org.tisserand.model.Measure.Interval;
 
 /**
- * V, F and S of every pair without a common partner, part by part: S = ½(V + F), each the mean of its parts.
+ * S of every pair under one named score, with V, F and each part.
  *
  * <p>A part that some pairs have and another has not counts ½ for that other; a part that no pair has is left out.
+ * Positions are those of {@link #pairs()}.
  */
-final class PairScores {
+public final class PairScores {
 
     private static final double NEUTRAL = 0.5;
 
     private final Pairs pairs;
+    private final Score named;
     private final Map<Block, double[]> parts = new EnumMap<>(Block.class);
-    private final int asked;
     private final double[] value;
     private final double[] feasibility;
+    private final Optional<Standing> middle;
+    private final double[] score;
 
     /**
-     * @param parts each part's values over the pairs, unknown ones as {@link Kernel#UNKNOWN}
+     * @param columns each part's values over the pairs, unknown ones as {@link Kernel#UNKNOWN}; those that the score does
+     *                not name are not looked at
      */
-    PairScores(Pairs pairs, Map<Block, double[]> parts) {
+    PairScores(Pairs pairs, Score named, Map<Block, double[]> columns) {
         this.pairs = pairs;
-        this.asked = parts.size();
-        parts.forEach((block, column) -> {
-            if (hasAny(column)) {
-                this.parts.put(block, column);
+        this.named = named;
+        for (Block block : named.blocks()) {
+            double[] column = columns.get(block);
+            if (column != null && hasAny(column)) {
+                parts.put(block, column);
             }
-        });
-        this.value = means(true);
-        this.feasibility = means(false);
-    }
-
-    private double[] means(boolean ofValue) {
-        double[] means = new double[pairs.count()];
-        for (int p = 0; p < means.length; p++) {
-            means[p] = side(p, ofValue, NEUTRAL, Optional.empty());
         }
-        return means;
+        this.value = means(Block.Side.VALUE);
+        this.feasibility = means(Block.Side.FEASIBILITY);
+        double[] middles = new double[pairs.count()];
+        Arrays.setAll(middles, p -> (value[p] + feasibility[p]) / 2);
+        boolean hasPath = parts.keySet().stream().anyMatch(each -> each.side() == Block.Side.PATH);
+        this.middle = hasPath ? Optional.of(new Standing(middles)) : Optional.empty();
+        this.score = middles;
+        Arrays.parallelSetAll(score, p -> joined(p, middles[p], NEUTRAL, Optional.empty()));
     }
 
     private static boolean hasAny(double[] column) {
@@ -53,54 +58,84 @@ final class PairScores {
         return false;
     }
 
-    Pairs pairs() {
+    private double[] means(Block.Side side) {
+        double[] means = new double[pairs.count()];
+        Arrays.parallelSetAll(means, p -> side(p, side, NEUTRAL, Optional.empty()));
+        return means;
+    }
+
+    /** The score whose numbers these are. */
+    public Score named() {
+        return named;
+    }
+
+    public Pairs pairs() {
         return pairs;
     }
 
     /** Whether any pair has the part. */
-    boolean has(Block block) {
+    public boolean has(Block block) {
         return parts.containsKey(block);
     }
 
-    OptionalDouble part(Block block, int p) {
+    /** One part of a pair, in [0, 1]; none where it is not known, or not of this score. */
+    public OptionalDouble part(Block block, int p) {
         double[] column = parts.get(block);
         return column == null || Double.isNaN(column[p]) ? OptionalDouble.empty() : OptionalDouble.of(column[p]);
     }
 
-    double value(int p) {
+    /** V. */
+    public double value(int p) {
         return value[p];
     }
 
-    double feasibility(int p) {
+    /** F. */
+    public double feasibility(int p) {
         return feasibility[p];
     }
 
     /** S. */
-    double score(int p) {
-        return (value[p] + feasibility[p]) / 2;
+    public double score(int p) {
+        return score[p];
     }
 
-    private double score(int p, double unknown) {
-        return (side(p, true, unknown, Optional.empty()) + side(p, false, unknown, Optional.empty())) / 2;
+    /** S of every pair, by position: a copy. */
+    public double[] scores() {
+        return score.clone();
     }
 
     /** S with all that is unknown at its worst, and at its best. */
     Interval bounds(int p) {
-        return new Interval(score(p, 0), score(p, 1));
+        return new Interval(scoreWith(p, 0, Optional.empty()), scoreWith(p, 1, Optional.empty()));
     }
 
-    /** How much of S falls when a part is left out. */
+    /** How much of S falls when a part is left out, all other pairs staying where they are. */
     double drop(Block block, int p) {
-        double without = (side(p, true, NEUTRAL, Optional.of(block)) + side(p, false, NEUTRAL, Optional.of(block))) / 2;
-        return score(p) - without;
+        return score[p] - scoreWith(p, NEUTRAL, Optional.of(block));
     }
 
-    private double side(int p, boolean ofValue, double unknown, Optional<Block> without) {
+    private double scoreWith(int p, double unknown, Optional<Block> without) {
+        double v = side(p, Block.Side.VALUE, unknown, without);
+        double f = side(p, Block.Side.FEASIBILITY, unknown, without);
+        return joined(p, (v + f) / 2, unknown, without);
+    }
+
+    private double joined(int p, double middleOfPair, double unknown, Optional<Block> without) {
+        if (middle.isEmpty()) {
+            return middleOfPair;
+        }
+        double ranked = middle.get().of(middleOfPair);
+        boolean onlyMiddle = parts.keySet().stream()
+                .noneMatch(each -> each.side() == Block.Side.PATH && (without.isEmpty() || without.get() != each));
+        return onlyMiddle ? (ranked + NEUTRAL) / 2 : (ranked + side(p, Block.Side.PATH, unknown, without)) / 2;
+    }
+
+    private double side(int p, Block.Side side, double unknown, Optional<Block> without) {
         double sum = 0;
         int count = 0;
         for (Map.Entry<Block, double[]> each : parts.entrySet()) {
             Block block = each.getKey();
-            if (block.ofValue() == ofValue && (without.isEmpty() || without.get() != block)) {
+            if (block.side() == side && (without.isEmpty() || without.get() != block)) {
                 double part = each.getValue()[p];
                 sum += Double.isNaN(part) ? unknown : part;
                 count++;
@@ -109,12 +144,29 @@ final class PairScores {
         return count == 0 ? 0 : sum / count;
     }
 
-    /** κ: known parts over all parts of the score, those that no pair has included. */
-    double knownShare(int p) {
-        int known = 0;
-        for (double[] column : parts.values()) {
-            known += Double.isNaN(column[p]) ? 0 : 1;
-        }
+    /**
+     * κ: the share of the score that is known. Parts of V and F that no pair has count as not known; a path that no pair
+     * has does not count, and the paths that some have weigh half of all, as in S.
+     */
+    public double knownShare(int p) {
+        long asked = named.blocks().stream()
+                .filter(each -> each.side() != Block.Side.PATH)
+                .count();
+        double known = share(p, false, asked);
+        return middle.isEmpty() ? known : (known + share(p, true, paths())) / 2;
+    }
+
+    private long paths() {
+        return parts.keySet().stream()
+                .filter(each -> each.side() == Block.Side.PATH)
+                .count();
+    }
+
+    private double share(int p, boolean ofPaths, long asked) {
+        long known = parts.entrySet().stream()
+                .filter(each -> (each.getKey().side() == Block.Side.PATH) == ofPaths)
+                .filter(each -> !Double.isNaN(each.getValue()[p]))
+                .count();
         return (double) known / asked;
     }
 
@@ -122,7 +174,7 @@ final class PairScores {
     Optional<Block> mostWanted(int p) {
         Optional<Block> wanted = Optional.empty();
         double most = 0;
-        for (Block block : Block.values()) {
+        for (Block block : named.blocks()) {
             double reach = reach(block);
             if (part(block, p).isEmpty() && reach > most) {
                 wanted = Optional.of(block);
@@ -132,11 +184,15 @@ final class PairScores {
         return wanted;
     }
 
-    /** How far S moves as a part goes from 0 to 1; one that no pair has yet would join its side. */
+    /** How far S can move as a part goes from 0 to 1, ranks moving as their numbers; one no pair has would join its side. */
     private double reach(Block block) {
+        if (block.side() == Block.Side.PATH && !has(block)) {
+            return 0;
+        }
         long mates = parts.keySet().stream()
-                .filter(each -> each.ofValue() == block.ofValue() && each != block)
+                .filter(each -> each.side() == block.side() && each != block)
                 .count();
-        return 0.5 / (mates + 1);
+        double ofSide = 1.0 / (mates + 1);
+        return block.side() == Block.Side.PATH ? ofSide / 2 : ofSide / (middle.isEmpty() ? 2 : 4);
     }
 }

@@ -11,17 +11,28 @@ import org.tisserand.metrics.Steps;
 /**
  * Unordered pairs of vertices, in the order (lower, higher): position p is one pair. Compact: one number a pair.
  */
-final class Pairs {
+public final class Pairs {
 
     private final int[] starts;
     private final int[] seconds;
-
+    private final int[] endStarts;
+    private final int[] ending;
     private final Steps steps;
 
     private Pairs(int[] starts, int[] seconds, Steps steps) {
         this.starts = starts;
         this.seconds = seconds;
         this.steps = steps;
+        this.endStarts = new int[starts.length];
+        for (int b : seconds) {
+            endStarts[b + 1]++;
+        }
+        Arrays.parallelPrefix(endStarts, Integer::sum);
+        this.ending = new int[seconds.length];
+        int[] next = endStarts.clone();
+        for (int p = 0; p < seconds.length; p++) {
+            ending[next[seconds[p]]++] = p;
+        }
     }
 
     /**
@@ -50,16 +61,21 @@ final class Pairs {
         return new Pairs(starts, seconds, new Steps((long) columns * vertices(), progress));
     }
 
-    int vertices() {
+    /** Tells of one row done. */
+    void step() {
+        steps.one();
+    }
+
+    public int vertices() {
         return starts.length - 1;
     }
 
-    int count() {
+    public int count() {
         return seconds.length;
     }
 
     /** The lower vertex of a pair. Cost: O(log n). */
-    int first(int position) {
+    public int first(int position) {
         int row = Arrays.binarySearch(starts, position);
         if (row < 0) {
             return -row - 2;
@@ -70,18 +86,33 @@ final class Pairs {
         return row;
     }
 
-    int second(int position) {
+    public int second(int position) {
         return seconds[position];
     }
 
+    /** The first position of those whose lower vertex is {@code a}; the last is before {@code start(a + 1)}. */
+    int start(int a) {
+        return starts[a];
+    }
+
+    /** The positions of the pairs whose higher vertex is {@code b}, ascending: a copy. */
+    int[] endingAt(int b) {
+        return Arrays.copyOfRange(ending, endStarts[b], endStarts[b + 1]);
+    }
+
+    /** Whether any pair is of {@code v}. */
+    boolean hasAny(int v) {
+        return starts[v] < starts[v + 1] || endStarts[v] < endStarts[v + 1];
+    }
+
     /** Where the pair stands, or a negative number where it is not among them. */
-    int position(int a, int b) {
+    public int position(int a, int b) {
         int low = Math.min(a, b);
         return Arrays.binarySearch(seconds, starts[low], starts[low + 1], Math.max(a, b));
     }
 
     /** The kernel's value of each pair. Rows are worked out on all processors; each writes its own part. */
-    double[] column(Kernel kernel) {
+    public double[] column(Kernel kernel) {
         double[] column = new double[seconds.length];
         IntStream.range(0, starts.length - 1)
                 .parallel()
@@ -97,7 +128,7 @@ final class Pairs {
     }
 
     /** Those at the positions that {@code kept} admits, in the same order. */
-    Pairs where(IntPredicate kept) {
+    public Pairs where(IntPredicate kept) {
         return of(
                 vertices(),
                 a -> IntStream.range(starts[a], starts[a + 1])

@@ -3,14 +3,10 @@ package org.tisserand.findings.pairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
-import org.tisserand.metrics.Chosen;
-import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Progress;
-import org.tisserand.metrics.Scores;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Snapshot;
@@ -46,23 +42,14 @@ public final class Partnerships {
         if (network.edgeCount() == 0) {
             return Draft.lacking(ID, network, "pairs.no-ties");
         }
-        var ground =
-                new Ground(facts, network, Metrics.get("weighted-constraint").of(network, Chosen.PRESETS, progress));
+        Ground ground = Ground.of(facts, network);
         if (!ground.knowsWork()) {
             return Draft.lacking(ID, network, "pairs.no-work");
         }
-        Pairs strangers = ground.neverTied().heard(progress, COLUMNS);
-        var improbability = ground.improbability(strangers, communities(network));
+        Improbability improbability = ground.improbability(ground.neverTied().heard(progress, COLUMNS));
         PairScores scores =
-                ground.scores(improbability.pairs().where(p -> Selection.isApart(improbability, p)), Block.FULL);
+                ground.scores(improbability.pairs().where(p -> Selection.isApart(improbability, p)), Score.V1);
         return told(ground, new Selection(improbability, scores), scores, parameters);
-    }
-
-    static int[] communities(Snapshot network) {
-        Scores found = Metrics.get("leiden-communities").of(network);
-        return IntStream.range(0, network.vertexCount())
-                .map(v -> (int) found.get(v).asDouble().orElse(0))
-                .toArray();
     }
 
     private static List<Finding> told(Ground ground, Selection selection, PairScores scores, Parameters parameters) {

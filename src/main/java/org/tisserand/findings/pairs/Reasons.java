@@ -36,8 +36,8 @@ final class Reasons {
     boolean any(int p) {
         int a = scores.pairs().first(p);
         int b = scores.pairs().second(p);
-        return !ground.objects().shared(a, b).isEmpty()
-                || !ground.populations().shared(a, b).isEmpty()
+        return !ground.undertakings().objects().shared(a, b).isEmpty()
+                || !ground.undertakings().populations().shared(a, b).isEmpty()
                 || ground.exchange().best(a, b).isPresent()
                 || hasAnalogue(a, b)
                 || hasAnalogue(b, a);
@@ -45,7 +45,8 @@ final class Reasons {
 
     private boolean hasAnalogue(int like, int other) {
         return Arrays.stream(network.neighbours(other))
-                .anyMatch(c -> ground.likeness().mostTelling(like, c).isPresent());
+                .anyMatch(c ->
+                        ground.undertakings().likeness().mostTelling(like, c).isPresent());
     }
 
     /** The part of value whose loss would lower S most, then all others so. */
@@ -64,12 +65,13 @@ final class Reasons {
     }
 
     private Optional<Reason> work(int a, int b) {
-        List<String> objects = named(ground.objects(), a, b);
-        List<String> populations = named(ground.populations(), a, b);
+        List<String> objects = named(ground.undertakings().objects(), a, b);
+        List<String> populations = named(ground.undertakings().populations(), a, b);
         if (objects.isEmpty() && populations.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> place = named(ground.territories(), a, b).stream().findFirst();
+        Optional<String> place =
+                named(ground.undertakings().territories(), a, b).stream().findFirst();
         List<Phrase> items = Stream.concat(
                         objects.stream().map(code -> Phrase.term("object", code)),
                         populations.stream().limit(1).map(code -> Phrase.term("population", code)))
@@ -135,20 +137,21 @@ final class Reasons {
 
     /** The partner of one that is most like the other. */
     private Optional<Reason> analogy(int a, int b) {
-        Optional<Integer> ofB = ground.likeness().closest(a, network.neighbours(b));
-        Optional<Integer> ofA = ground.likeness().closest(b, network.neighbours(a));
+        Optional<Integer> ofB = ground.undertakings().likeness().closest(a, network.neighbours(b));
+        Optional<Integer> ofA = ground.undertakings().likeness().closest(b, network.neighbours(a));
         if (ofB.isEmpty() && ofA.isEmpty()) {
             return Optional.empty();
         }
-        double toA = ofB.map(c -> ground.likeness().row(a)[c]).orElse(0.0);
-        double toB = ofA.map(c -> ground.likeness().row(b)[c]).orElse(0.0);
+        double toA = ofB.map(c -> ground.undertakings().likeness().row(a)[c]).orElse(0.0);
+        double toB = ofA.map(c -> ground.undertakings().likeness().row(b)[c]).orElse(0.0);
         return toA >= toB ? analogy(a, ofB.orElseThrow(), b) : analogy(b, ofA.orElseThrow(), a);
     }
 
     private Optional<Reason> analogy(int like, int partner, int other) {
-        return ground.likeness()
+        return ground.undertakings()
+                .likeness()
                 .mostTelling(like, partner)
-                .map(ground.likeness()::item)
+                .map(ground.undertakings().likeness()::item)
                 .map(item -> {
                     var rows = new ArrayList<>(rows(
                             each -> each.kind().isWork()

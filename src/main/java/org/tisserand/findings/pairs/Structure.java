@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import org.tisserand.network.Snapshot;
 
 /** What the network alone announces of a pair: the four predictors, distance and routes, each a kernel. */
-final class Structure {
+public final class Structure {
 
     private static final double DAMPING = 0.85;
     private static final int WALK_ROUNDS = 56;
@@ -14,7 +14,7 @@ final class Structure {
     private final Snapshot network;
     private final int n;
 
-    Structure(Snapshot network) {
+    public Structure(Snapshot network) {
         this.network = network;
         this.n = network.vertexCount();
     }
@@ -26,7 +26,7 @@ final class Structure {
     }
 
     /** Σ 1 / ln k over common partners. Adamic and Adar (2003), doi:10.1016/S0378-8733(03)00009-1. */
-    IntToDoubleFunction adamicAdar(int a) {
+    public IntToDoubleFunction adamicAdar(int a) {
         double[] sum = new double[n];
         for (int s = network.start(a); s < network.start(a + 1); s++) {
             int z = network.target(s);
@@ -39,7 +39,7 @@ final class Structure {
     }
 
     /** Σ 1 / √(k k′) over paths of three ties. Kovács et al. (2019), doi:10.1038/s41467-019-09177-y. */
-    IntToDoubleFunction threePaths(int a) {
+    public IntToDoubleFunction threePaths(int a) {
         double[] sum = new double[n];
         double[] second = new double[n];
         for (int s = network.start(a); s < network.start(a + 1); s++) {
@@ -64,7 +64,7 @@ final class Structure {
      * Both personalised PageRanks summed: damping .85, rows uniform on partners. On an undirected network one gives the
      * other, k_a π_a(b) = k_b π_b(a). Chebyshev's rounds gain a factor .56 each: 56 of them reach 1e-14. O(m) each.
      */
-    IntToDoubleFunction walk(int a) {
+    public IntToDoubleFunction walk(int a) {
         if (network.degree(a) == 0) {
             return b -> 0;
         }
@@ -98,8 +98,14 @@ final class Structure {
         }
     }
 
+    /** {@link #hops} as a kernel's row. */
+    IntToDoubleFunction hopsFrom(int a) {
+        int[] row = hops(a);
+        return b -> row[b];
+    }
+
     /** Ties between, 0 where there is no path. */
-    int[] hops(int a) {
+    public int[] hops(int a) {
         int[] hops = new int[n];
         int[] queue = new int[n];
         queue[0] = a;

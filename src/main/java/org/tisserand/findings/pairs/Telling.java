@@ -106,7 +106,7 @@ final class Telling {
                 .measure("feasibility", scores.feasibility(p))
                 .measure("known-share", scores.knownShare(p))
                 .measure(Measure.of("steps", hops == 0 ? Value.undefined("no-path") : Value.of(hops)));
-        for (Block block : Block.values()) {
+        for (Block block : scores.named().blocks()) {
             var part = scores.part(block, p);
             draft.measure(Measure.of(
                     "part-" + block.code(),
@@ -178,7 +178,8 @@ final class Telling {
     }
 
     private Phrase notKnown(int p, List<Tie> unknown) {
-        List<Phrase> missing = Stream.of(Block.values())
+        List<Phrase> missing = scores.named().blocks().stream()
+                .filter(block -> block.side() != Block.Side.PATH || scores.has(block))
                 .filter(block -> scores.part(block, p).isEmpty())
                 .map(block -> Phrase.message("part." + block.code() + ".wanted"))
                 .toList();

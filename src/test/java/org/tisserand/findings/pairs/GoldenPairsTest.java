@@ -1,20 +1,11 @@
 package org.tisserand.findings.pairs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tisserand.Needs;
-import org.tisserand.findings.Region;
-import org.tisserand.metrics.Metrics;
-import org.tisserand.model.Facts;
-import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,78 +16,24 @@ class GoldenPairsTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
 
-    private JsonNode golden;
-    private Snapshot network;
-    private Ground ground;
-    private Improbability improbability;
-    private PairScores scores;
-
-    @BeforeEach
-    void read() throws IOException {
-        golden = new ObjectMapper()
-                .readTree(Needs.shared("reference/golden_pairs_v1.json").toFile());
-        Facts facts = Region.of(text(golden));
-        network = Snapshot.of(facts, Recipe.DEFAULT);
-        ground = new Ground(facts, network, Metrics.get("weighted-constraint").of(network));
-        improbability = ground.improbability(ground.neverTied(), communities());
-        Pairs never = improbability.pairs();
-        scores = ground.scores(never.where(p -> improbability.hops(p) == 0 || improbability.hops(p) >= 3), Block.CORE);
-    }
-
-    private static String text(JsonNode golden) {
-        var lines = new ArrayList<String>();
-        int table = 0;
-        for (JsonNode event : golden.get("events")) {
-            lines.add("table e%d: %s | %s | %s | %d"
-                    .formatted(
-                            table++,
-                            items(event.get(0)),
-                            items(event.get(1)),
-                            items(event.get(2)),
-                            event.get(3).asInt()));
-        }
-        golden.get("needs").properties().forEach(each -> lines.add(each.getKey() + " lacks " + items(each.getValue())));
-        golden.get("offers")
-                .properties()
-                .forEach(each -> lines.add(each.getKey() + " serves " + items(each.getValue())));
-        return String.join("\n", lines);
-    }
-
-    private static String items(JsonNode items) {
-        return String.join(
-                ", ",
-                StreamSupport.stream(items.spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList());
-    }
-
-    private int[] communities() {
-        return network.actors().stream()
-                .mapToInt(each -> golden.get("comm").get(each.id()).asInt())
-                .toArray();
-    }
+    private final GoldenPairs region = new GoldenPairs();
+    private final JsonNode golden = region.region();
+    private final Snapshot network = region.network();
+    private final Ground ground = Ground.of(region.facts(), network);
+    private final Improbability improbability = Improbability.of(ground.neverTied(), network, region.communities());
+    private final PairScores scores = ground.scores(ground.apart(improbability.pairs()), Score.V1_CORE);
 
     private int vertex(JsonNode pair, String end) {
-        return network.vertex(pair.get(end).asText()).orElseThrow();
+        return region.vertex(pair, end);
     }
 
-    private void each(String field, Offset<Double> offset, PairNumber number) {
-        for (JsonNode pair : golden.get("pairs")) {
-            assertThat(number.of(vertex(pair, "a"), vertex(pair, "b")))
-                    .as(
-                            "%s of %s and %s",
-                            field, pair.get("a").asText(), pair.get("b").asText())
-                    .isCloseTo(pair.get(field).asDouble(), offset);
-        }
+    private void each(String field, Offset<Double> offset, GoldenPairs.PairNumber number) {
+        region.each(golden, field, offset, number);
     }
 
     private void eachOf(String field, Kernel kernel) {
         each(field, EXACT, (a, b) -> kernel.from(a).applyAsDouble(b));
         each(field, EXACT, (a, b) -> kernel.from(b).applyAsDouble(a));
-    }
-
-    private interface PairNumber {
-        double of(int a, int b);
     }
 
     private double at(int a, int b, IntToDoubleFunction number) {
@@ -126,14 +63,14 @@ class GoldenPairsTest {
 
     @Test
     void workInCommonIsRareObjectsAndPlaces() {
-        eachOf("C_obj", ground.objects()::shared);
-        eachOf("C_ter", Likeness.of(10, ground.territories(), 5)::from);
+        eachOf("C_obj", ground.undertakings().objects()::shared);
+        eachOf("C_ter", Likeness.of(10, ground.undertakings().territories(), 5)::from);
         each("C", EXACT, (a, b) -> at(a, b, p -> scores.part(Block.WORK, p).orElseThrow()));
     }
 
     @Test
     void analogyIsLikenessToTheOthersPartners() {
-        var analogy = new Analogy(network, ground.likeness());
+        var analogy = new Analogy(network, ground.undertakings().likeness());
         eachOf("A_mean", analogy::mean);
         eachOf("A_max", analogy::most);
         each("A", EXACT, (a, b) -> at(a, b, p -> scores.part(Block.ANALOGY, p).orElseThrow()));

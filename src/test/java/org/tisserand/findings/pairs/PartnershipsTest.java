@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.findings.LensesTest;
 import org.tisserand.findings.Region;
-import org.tisserand.metrics.Metrics;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Facts;
@@ -36,14 +35,13 @@ class PartnershipsTest {
             """;
 
     private static Ground ground(Facts facts) {
-        Snapshot network = Snapshot.of(facts, Recipe.DEFAULT);
-        return new Ground(facts, network, Metrics.get("weighted-constraint").of(network));
+        return Ground.of(facts, Snapshot.of(facts, Recipe.DEFAULT));
     }
 
     @Test
     void improbabilityOfFourInARowIsWorkedOutByHand() {
         Ground ground = ground(Region.of(ROW));
-        var improbability = ground.improbability(ground.neverTied(), new int[] {0, 0, 1, 1});
+        var improbability = Improbability.of(ground.neverTied(), ground.network(), new int[] {0, 0, 1, 1});
         int ends = improbability.pairs().position(0, 3);
         assertThat(improbability.pairs().count())
                 .as("Ana–Cyr, Ana–Dan, Bel–Dan")
@@ -61,7 +59,7 @@ class PartnershipsTest {
     @Test
     void thePartsOfFourInARowAreWorkedOutByHand() {
         Ground ground = ground(Region.of(ROW));
-        assertThat(ground.objects().shared(0).applyAsDouble(3)).isEqualTo(1 / Math.log(1 + 2));
+        assertThat(ground.undertakings().objects().shared(0).applyAsDouble(3)).isEqualTo(1 / Math.log(1 + 2));
         assertThat(ground.goBetweens().from(0).applyAsDouble(3)).isEqualTo(0.5 * 0.5 * 0.5);
         assertThat(ground.goBetweens().chain(0, 3)).containsExactly(1, 2);
         assertThat(new Structure(ground.network()).threePaths(0).applyAsDouble(3))
@@ -226,20 +224,16 @@ class PartnershipsTest {
 
     private static PairScores scores(Facts facts) {
         Ground ground = ground(facts);
-        var structure = new Structure(ground.network());
-        Pairs never = ground.neverTied();
-        double[] hops = never.column(a -> {
-            int[] row = structure.hops(a);
-            return b -> row[b];
-        });
-        return ground.scores(never.where(p -> hops[p] != 1 && hops[p] != 2), Block.FULL);
+        return ground.scores(ground.apart(ground.neverTied()), Score.V2);
     }
 
     @Test
     void oneMoreObjectInCommonNeverLowersWhatIsShared() {
         for (String object : List.of("jeux", "lecture", "danse")) {
-            double before = ground(Region.of(ROW)).objects().shared(0).applyAsDouble(3);
+            double before =
+                    ground(Region.of(ROW)).undertakings().objects().shared(0).applyAsDouble(3);
             double after = ground(Region.of(ROW + "table X: Ana | %1$s\ntable Y: Dan | %1$s".formatted(object)))
+                    .undertakings()
                     .objects()
                     .shared(0)
                     .applyAsDouble(3);

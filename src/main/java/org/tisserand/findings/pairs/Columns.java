@@ -1,0 +1,94 @@
+package org.tisserand.findings.pairs;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tisserand.findings.PercentileRank;
+
+/** How each part is worked out over some pairs. */
+final class Columns {
+
+    private static final double TERRITORY_SHRINKAGE = 5;
+
+    private final Ground ground;
+    private final Pairs pairs;
+
+    Columns(Ground ground, Pairs pairs) {
+        this.ground = ground;
+        this.pairs = pairs;
+    }
+
+    Map<Block, double[]> of(Set<Block> blocks) {
+        Map<Block, double[]> columns = new EnumMap<>(Block.class);
+        Optional<Walk> walk = blocks.contains(Block.WALK) || blocks.contains(Block.DISTINCT_WALK)
+                ? Optional.of(new Walk(ground.trails(), pairs))
+                : Optional.empty();
+        for (Block block : blocks) {
+            columns.put(block, column(block, walk));
+        }
+        return columns;
+    }
+
+    private double[] column(Block block, Optional<Walk> walk) {
+        return switch (block) {
+            case WORK -> work();
+            case ANALOGY -> analogy();
+            case EXCHANGE -> pairs.column(ground.exchange()::from);
+            case OPENING ->
+                ranked(new Opening(
+                        ground.network(),
+                        ground.constraint(),
+                        ground.goBetweens().median())::from);
+            case GO_BETWEENS -> ranked(ground.goBetweens()::from);
+            case ROUTES -> ranked(new Structure(ground.network())::threePaths);
+            case CAPACITY -> ranked(new Capacity(ground.network(), ground.mentions())::from);
+            case ENGAGEMENT -> ranked(ground.engagement()::from);
+            case TERRITORY -> pairs.column(ground.reach()::from);
+            case PERIOD -> pairs.column(new Windows(ground.facts(), ground.network())::from);
+            case WALK -> PercentileRank.inPlace(walk.orElseThrow().both());
+            case DISTINCT_WALK -> PercentileRank.inPlace(walk.orElseThrow().distinct());
+            case JOINING -> pairs.column(a -> b -> Kernel.UNKNOWN);
+        };
+    }
+
+    private double[] work() {
+        return meanOfRanks(List.of(
+                ground.undertakings().objects()::shared,
+                ground.undertakings().populations()::shared,
+                new SharedGoals(ground.network(), ground.undertakings().goals(), ground.mentions())::from,
+                Likeness.of(
+                                ground.network().vertexCount(),
+                                ground.undertakings().territories(),
+                                TERRITORY_SHRINKAGE)::from));
+    }
+
+    private double[] analogy() {
+        var analogy = new Analogy(ground.network(), ground.undertakings().likeness());
+        return meanOfRanks(List.of(analogy::mean, analogy::most));
+    }
+
+    private double[] ranked(Kernel kernel) {
+        return PercentileRank.inPlace(pairs.column(kernel));
+    }
+
+    /** The mean of the ranks that are known; not known where none is. */
+    private double[] meanOfRanks(List<Kernel> kernels) {
+        double[] sum = new double[pairs.count()];
+        byte[] known = new byte[pairs.count()];
+        for (Kernel kernel : kernels) {
+            double[] ranks = ranked(kernel);
+            for (int p = 0; p < sum.length; p++) {
+                if (!Double.isNaN(ranks[p])) {
+                    sum[p] += ranks[p];
+                    known[p]++;
+                }
+            }
+        }
+        for (int p = 0; p < sum.length; p++) {
+            sum[p] = known[p] == 0 ? Kernel.UNKNOWN : sum[p] / known[p];
+        }
+        return sum;
+    }
+}
