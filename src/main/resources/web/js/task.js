@@ -1,26 +1,39 @@
 // @ts-check
-// Follows what is being computed, may end it, and shows the page anew when it has ended. Without it « Actualiser » does.
+// Follows what is being made, may end it, and shows the page anew when it is there. Without it the page asks again by itself.
+const language = document.documentElement.lang;
+const numbers = new Intl.NumberFormat(language);
+
 for (const box of document.querySelectorAll('[data-task]')) {
   const address = `/api/v1/tasks/${box.dataset.task}`;
+  const [running, ended] = box.children;
   const bar = box.querySelector('progress');
   const cancel = box.querySelector('[data-cancel]');
   const events = new EventSource(`${address}/events`);
-  events.addEventListener('progress', event => {
-    const { done, total } = JSON.parse(event.data);
-    bar.max = total;
-    bar.value = done;
-  });
-  for (const end of ['done', 'failed']) {
-    events.addEventListener(end, () => {
+
+  const show = ({ step, done, total }) => {
+    box.querySelector('[data-step]').textContent = step?.[language] ?? '';
+    box.querySelector('[data-count]').textContent =
+      done === 0 ? '' : total === 0 ? numbers.format(done) : `${numbers.format(done)} / ${numbers.format(total)}`;
+    if (total === 0) bar.removeAttribute('value');
+    else Object.assign(bar, { max: total, value: done });
+  };
+  const end = () => {
+    events.close();
+    running.hidden = true;
+    ended.hidden = false;
+  };
+
+  events.addEventListener('progress', event => show(JSON.parse(event.data)));
+  events.addEventListener('cancelled', end);
+  for (const name of ['done', 'failed']) {
+    events.addEventListener(name, () => {
       events.close();
       location.reload();
     });
   }
   cancel.hidden = false;
-  cancel.addEventListener('click', async () => {
-    events.close();
+  cancel.addEventListener('click', () => {
     cancel.disabled = true;
-    await fetch(address, { method: 'DELETE', credentials: 'same-origin' });
-    bar.remove();
+    fetch(address, { method: 'DELETE', credentials: 'same-origin' });
   });
 }

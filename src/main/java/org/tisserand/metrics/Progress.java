@@ -14,6 +14,13 @@ public interface Progress {
      */
     void at(long done, long total);
 
+    /**
+     * Told what is done from now on, its steps being counted anew.
+     *
+     * @param message key of its name among the words
+     */
+    default void begins(String message) {}
+
     /** What tells of the step {@code number}, from 1, where {@code of} steps of like length make up the whole. */
     default Progress step(int number, int of) {
         long fine = 1_000;

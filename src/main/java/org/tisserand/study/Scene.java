@@ -2,6 +2,8 @@ package org.tisserand.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.metrics.Chosen;
@@ -24,15 +26,36 @@ import org.tisserand.network.Snapshot;
 public final class Scene {
 
     private final Facts facts;
-    private final Memo<Recipe, Snapshot> snapshots = new Memo<>(8);
-    private final Memo<List<Object>, Scores> scores = new Memo<>(256);
-    private final Memo<Recipe, Observation> observations = new Memo<>(8);
-    private final Memo<List<Object>, Chance> chances = new Memo<>(64);
-    private final Memo<List<Object>, Uncertainty> uncertainties = new Memo<>(64);
-    private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
+    private final Values values;
+    private final Progress progress;
 
     public Scene(Facts facts) {
+        this(facts, new Values(), Progress.UNHEARD);
+    }
+
+    private Scene(Facts facts, Values values, Progress progress) {
         this.facts = facts;
+        this.values = values;
+        this.progress = progress;
+    }
+
+    /** What was computed, so many of each kind at most. */
+    private static final class Values {
+
+        private final Memo<Recipe, Snapshot> snapshots = new Memo<>(8);
+        private final Memo<List<Object>, Scores> scores = new Memo<>(256);
+        private final Memo<Recipe, Observation> observations = new Memo<>(8);
+        private final Memo<List<Object>, Chance> chances = new Memo<>(64);
+        private final Memo<List<Object>, Uncertainty> uncertainties = new Memo<>(64);
+        private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
+    }
+
+    /**
+     * The same scene; {@code listener} is told of what it computes without another listener being named, and may give it up:
+     * {@link Unmade} is then thrown.
+     */
+    public Scene heardBy(Progress listener) {
+        return new Scene(facts, values, listener);
     }
 
     public Facts facts() {
@@ -44,67 +67,99 @@ public final class Scene {
     }
 
     public Snapshot snapshot(Recipe recipe) {
-        return snapshots.get(recipe, () -> Snapshot.of(facts, recipe));
+        return values.snapshots.get(recipe, () -> Snapshot.of(facts, recipe));
     }
 
     /** By the metric's presets. */
     public Scores scores(Metric metric, Recipe recipe) {
-        return scores(metric, recipe, Chosen.PRESETS, Progress.UNHEARD);
+        return heard(
+                List.of("scores", metric.id(), recipe, Chosen.PRESETS),
+                told -> scores(metric, recipe, Chosen.PRESETS, told));
     }
 
-    public Scores scores(Metric metric, Recipe recipe, Chosen chosen, Progress progress) {
+    public Scores scores(Metric metric, Recipe recipe, Chosen chosen, Progress listener) {
         Snapshot snapshot = snapshot(recipe);
-        return scores.get(List.of(metric.id(), recipe, chosen), () -> metric.of(snapshot, chosen, progress));
+        return values.scores.get(
+                List.of(metric.id(), recipe, chosen),
+                listener,
+                told -> metric.of(snapshot, chosen, begun(told, metric)));
     }
 
     /** The same, where it was computed already. */
     public Optional<Scores> scores(Metric metric, Recipe recipe, Chosen chosen) {
-        return scores.made(List.of(metric.id(), recipe, chosen));
+        return values.scores.made(List.of(metric.id(), recipe, chosen));
     }
 
     /** What is known of the network's pairs. */
     public Observation observation(Recipe recipe) {
-        return observations.get(recipe, () -> Observation.of(facts, snapshot(recipe)));
+        return values.observations.get(recipe, () -> Observation.of(facts, snapshot(recipe)));
     }
 
-    /** A metric held against chance; long. {@code progress} may give it up. */
-    public Chance chance(Metric metric, Recipe recipe, Chosen chosen, Progress progress) {
+    /** A metric held against chance; long. {@code listener} may give it up. */
+    public Chance chance(Metric metric, Recipe recipe, Chosen chosen, Progress listener) {
         Snapshot snapshot = snapshot(recipe);
-        return chances.get(List.of(metric.id(), recipe, chosen), () -> Chance.of(metric, snapshot, chosen, progress));
+        return values.chances.get(
+                List.of(metric.id(), recipe, chosen),
+                listener,
+                told -> Chance.of(metric, snapshot, chosen, begun(told, metric)));
     }
 
     /** The same, where it was computed already. */
     public Optional<Chance> chance(Metric metric, Recipe recipe, Chosen chosen) {
-        return chances.made(List.of(metric.id(), recipe, chosen));
+        return values.chances.made(List.of(metric.id(), recipe, chosen));
     }
 
-    /** What unknown ties may change of a metric; long where there are any. {@code progress} may give it up. */
-    public Uncertainty uncertainty(Metric metric, Recipe recipe, Chosen chosen, Progress progress) {
+    /** What unknown ties may change of a metric; long where there are any. {@code listener} may give it up. */
+    public Uncertainty uncertainty(Metric metric, Recipe recipe, Chosen chosen, Progress listener) {
         Snapshot snapshot = snapshot(recipe);
         Observation observation = observation(recipe);
-        return uncertainties.get(
+        return values.uncertainties.get(
                 List.of(metric.id(), recipe, chosen),
-                () -> Uncertainty.of(metric, snapshot, observation, chosen, progress));
+                listener,
+                told -> Uncertainty.of(metric, snapshot, observation, chosen, begun(told, metric)));
     }
 
     /** The same, where it was computed already. */
     public Optional<Uncertainty> uncertainty(Metric metric, Recipe recipe, Chosen chosen) {
-        return uncertainties.made(List.of(metric.id(), recipe, chosen));
+        return values.uncertainties.made(List.of(metric.id(), recipe, chosen));
     }
 
     public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters) {
-        return findings(lens, recipe, parameters, Progress.UNHEARD);
+        return heard(
+                List.of("findings", lens.id(), recipe, parameters), told -> findings(lens, recipe, parameters, told));
     }
 
-    /** The same; {@code progress} may give it up. */
-    public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters, Progress progress) {
+    /** The same; {@code listener} may give it up. */
+    public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters, Progress listener) {
         Snapshot snapshot = snapshot(recipe);
-        return findings.get(
-                List.of(lens.id(), recipe, parameters), () -> lens.find(facts, snapshot, parameters, progress));
+        return values.findings.get(
+                List.of(lens.id(), recipe, parameters),
+                listener,
+                told -> lens.find(facts, snapshot, parameters, begun(told, lens)));
     }
 
     /** The same, where they were found already. */
     public Optional<List<Finding>> found(Lens lens, Recipe recipe, Parameters parameters) {
-        return findings.made(List.of(lens.id(), recipe, parameters));
+        return values.findings.made(List.of(lens.id(), recipe, parameters));
+    }
+
+    private static Progress begun(Progress told, Metric metric) {
+        told.begins("metric." + metric.id() + ".name");
+        return told;
+    }
+
+    private static Progress begun(Progress told, Lens lens) {
+        told.begins("lens." + lens.id() + ".name");
+        return told;
+    }
+
+    private <V> V heard(List<Object> key, Function<Progress, V> making) {
+        try {
+            return making.apply(progress);
+        } catch (CancellationException e) {
+            var unmade = new Unmade(List.of(dataVersion(), key), making);
+            unmade.initCause(e);
+            throw unmade;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.tisserand.ingest.Assembly;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Question;
@@ -44,6 +46,7 @@ public final class Study implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService background = Executors.newSingleThreadExecutor(Study::daemon);
     private volatile Scene scene;
+    private volatile boolean closing;
 
     private Study(Home home, Neo4jConnection neo4j) {
         this.home = home;
@@ -213,13 +216,22 @@ public final class Study implements AutoCloseable {
      */
     public void writeResultsLater() {
         Scene computed = scene;
+        Progress wanted = (done, total) -> giveUpUnlessWanted(computed);
         background.execute(() -> {
             try {
-                new Results(computed).writeTo(neo4j.store());
+                new Results(computed.heardBy(wanted)).writeTo(neo4j.store());
+            } catch (CancellationException e) {
+                LOG.debug("Nobody waits for the results of version {} any more", computed.dataVersion(), e);
             } catch (StoreUnavailable e) {
                 LOG.warn("Results were not written back; they will be after the next change or start", e);
             }
         });
+    }
+
+    private void giveUpUnlessWanted(Scene computed) {
+        if (closing || scene != computed) {
+            throw new CancellationException("Results of version " + computed.dataVersion());
+        }
     }
 
     /** Ends what is being computed, within ten seconds, then the Neo4j that is ours, then lets the home go. */
@@ -227,9 +239,8 @@ public final class Study implements AutoCloseable {
     public void close() {
         background.shutdown();
         try {
-            if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
-                background.shutdownNow();
-            }
+            closing = !background.awaitTermination(10, TimeUnit.SECONDS);
+            background.awaitTermination(closing ? 10 : 0, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

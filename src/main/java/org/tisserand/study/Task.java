@@ -1,14 +1,17 @@
 package org.tisserand.study;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tisserand.metrics.Progress;
 
-/** A long computation: how far it is, and how it ended. */
-public final class Task {
+/** A long piece of work: how far it is, how it ended, and what it gave. */
+public final class Task<T> {
 
     /** Where a task stands. */
     public enum State {
@@ -19,37 +22,64 @@ public final class Task {
     }
 
     private final String id;
-    private final Consumer<Progress> work;
+    private final FutureTask<T> work;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile State state = State.RUNNING;
+    private volatile Progress also = Progress.UNHEARD;
+    private boolean begun;
     private volatile boolean unwanted;
+    private volatile String step = "";
     private volatile long done;
-    private volatile long total = 1;
+    private volatile long total;
 
-    Task(String id, Consumer<Progress> work) {
+    Task(String id, Function<Progress, T> work) {
         this.id = id;
-        this.work = work;
+        this.work = new FutureTask<>(() -> work.apply(new Told()));
     }
 
-    void run() {
-        try {
-            work.accept(this::at);
-            state = State.DONE;
-        } catch (CancellationException e) {
-            state = State.CANCELLED;
-        } finally {
-            if (state == State.RUNNING) {
-                state = State.FAILED;
-            }
+    /** Does the work, unless it was begun before; false if it was. */
+    boolean run(Progress listener) {
+        boolean first = begin();
+        if (first) {
+            also = listener;
+            work.run();
+            also = Progress.UNHEARD;
             ended.countDown();
         }
+        return first;
     }
 
-    // Several threads tell: the furthest counts.
-    private synchronized void at(long nowDone, long nowTotal) {
-        if (unwanted) {
-            throw new CancellationException(id);
+    private synchronized boolean begin() {
+        boolean first = !begun;
+        begun = true;
+        return first;
+    }
+
+    /** Several threads tell: the furthest counts. */
+    private final class Told implements Progress {
+
+        @Override
+        public void begins(String message) {
+            restart(message);
+            also.begins(message);
         }
+
+        @Override
+        public void at(long nowDone, long nowTotal) {
+            if (unwanted) {
+                throw new CancellationException(id);
+            }
+            reach(nowDone, nowTotal);
+            also.at(nowDone, nowTotal);
+        }
+    }
+
+    private synchronized void restart(String message) {
+        step = message;
+        done = 0;
+        total = 0;
+    }
+
+    private synchronized void reach(long nowDone, long nowTotal) {
         done = Math.max(done, nowDone);
         total = nowTotal;
     }
@@ -59,7 +89,19 @@ public final class Task {
     }
 
     public State state() {
-        return state;
+        if (!work.isDone()) {
+            return State.RUNNING;
+        }
+        return failure().map(Task::state).orElse(State.DONE);
+    }
+
+    private static State state(Throwable failure) {
+        return failure instanceof CancellationException ? State.CANCELLED : State.FAILED;
+    }
+
+    /** What is done now: key of its name among the words; empty where nobody said. */
+    public String step() {
+        return step;
     }
 
     /** Steps done, of {@link #total}. */
@@ -67,13 +109,43 @@ public final class Task {
         return done;
     }
 
+    /** 0 where it is not known. */
     public long total() {
         return total;
     }
 
-    /** Asks it to end; it does at its next step. */
-    public void cancel() {
+    /** What it gave; absent unless it is {@link State#DONE}. */
+    public Optional<T> result() {
+        return ending().result();
+    }
+
+    /** Why it gave nothing; absent while it runs. */
+    public Optional<Throwable> failure() {
+        return ending().failure();
+    }
+
+    private record Ending<T>(Optional<T> result, Optional<Throwable> failure) {}
+
+    private Ending<T> ending() {
+        try {
+            return new Ending<>(work.isDone() ? Optional.of(work.get()) : Optional.empty(), Optional.empty());
+        } catch (ExecutionException e) {
+            return new Ending<>(Optional.empty(), Optional.ofNullable(e.getCause()));
+        } catch (CancellationException e) {
+            return new Ending<>(Optional.empty(), Optional.of(e));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody waits for what is done", e);
+        }
+    }
+
+    /** Asks it to end; it does at its next step, and at once where it has not begun. */
+    public synchronized void cancel() {
         unwanted = true;
+        if (!begun) {
+            begun = true;
+            work.cancel(false);
+            ended.countDown();
+        }
     }
 
     /** Waits for the end, but no longer than {@code most}. */

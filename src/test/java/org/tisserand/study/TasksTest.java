@@ -1,13 +1,12 @@
 package org.tisserand.study;
 
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tisserand.study.Tasks.Line.VALUES;
 
 class TasksTest {
 
@@ -16,9 +15,14 @@ class TasksTest {
     @Test
     void aTaskTellsHowFarItIsAndEnds() {
         try (var tasks = new Tasks()) {
-            Task task = tasks.start("count", progress -> progress.at(3, 4));
+            Task<?> task = tasks.begin(VALUES, progress -> {
+                progress.begins("metric.degree.name");
+                progress.at(3, 4);
+                return true;
+            });
             task.await(LONG);
             assertThat(task.state()).isEqualTo(Task.State.DONE);
+            assertThat(task.step()).isEqualTo("metric.degree.name");
             assertThat(task.done()).isEqualTo(3);
             assertThat(task.total()).isEqualTo(4);
             assertThat(tasks.find(task.id())).contains(task);
@@ -29,27 +33,28 @@ class TasksTest {
     void askingForWhatRunsGivesTheSameTaskAndAfterItsEndANewOne() {
         var go = new CountDownLatch(1);
         try (var tasks = new Tasks()) {
-            Task first = tasks.start("wait", progress -> await(go));
-            assertThat(tasks.start("wait", progress -> await(go))).isSameAs(first);
+            Task<?> first = tasks.start(VALUES, "wait", progress -> await(go));
+            assertThat(tasks.start(VALUES, "wait", progress -> await(go))).isSameAs(first);
             go.countDown();
             first.await(LONG);
-            assertThat(tasks.start("wait", progress -> {})).isNotSameAs(first);
+            assertThat(tasks.start(VALUES, "wait", progress -> true)).isNotSameAs(first);
         }
     }
 
-    private static void await(CountDownLatch go) {
+    private static boolean await(CountDownLatch go) {
         try {
             go.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return true;
     }
 
     @Test
     void aTaskEndsAtItsNextStepWhenItIsToldTo() {
         var begun = new CountDownLatch(1);
         try (var tasks = new Tasks()) {
-            Task endless = tasks.start("endless", progress -> {
+            Task<?> endless = tasks.begin(VALUES, progress -> {
                 for (int i = 0; ; i++) {
                     progress.at(i, Integer.MAX_VALUE);
                     begun.countDown();
@@ -65,29 +70,44 @@ class TasksTest {
     @Test
     void aTaskThatFailsSaysSo() {
         try (var tasks = new Tasks()) {
-            Task task = tasks.start("fail", progress -> {
+            Task<?> task = tasks.begin(VALUES, progress -> {
                 throw new IllegalStateException("as planned");
             });
             task.await(LONG);
             assertThat(task.state()).isEqualTo(Task.State.FAILED);
-            Task next = tasks.start("next", progress -> {});
+            assertThat(task.failure()).get().hasToString("java.lang.IllegalStateException: as planned");
+            Task<?> next = tasks.begin(VALUES, progress -> true);
             next.await(LONG);
             assertThat(next.state()).isEqualTo(Task.State.DONE);
         }
     }
 
     @Test
-    void whatWasGivenUpIsMadeAnewWhenItIsNextAskedFor() {
-        var memo = new Memo<String, Integer>(4);
-        var times = new AtomicInteger();
-        assertThat(memo.made("key")).isEmpty();
-        assertThatThrownBy(() -> memo.get("key", () -> {
-                    throw new CancellationException();
-                }))
-                .isInstanceOf(CancellationException.class);
-        assertThat(memo.made("key")).isEmpty();
-        assertThat(memo.get("key", times::incrementAndGet)).isEqualTo(1);
-        assertThat(memo.get("key", times::incrementAndGet)).isEqualTo(1);
-        assertThat(memo.made("key")).contains(1);
+    void aTaskThatHasNotBegunEndsAtOnceAndNeverBegins() {
+        var go = new CountDownLatch(1);
+        try (var tasks = new Tasks()) {
+            Task<?> before = tasks.begin(VALUES, progress -> await(go));
+            var times = new AtomicInteger();
+            Task<?> waiting = tasks.begin(VALUES, progress -> times.incrementAndGet());
+            waiting.cancel();
+            assertThat(waiting.state()).isEqualTo(Task.State.CANCELLED);
+            go.countDown();
+            before.await(LONG);
+            tasks.begin(VALUES, progress -> true).await(LONG);
+            assertThat(times).hasValue(0);
+        }
+    }
+
+    @Test
+    void aChangeDoesNotWaitForValues() {
+        var go = new CountDownLatch(1);
+        try (var tasks = new Tasks()) {
+            Task<?> values = tasks.begin(VALUES, progress -> await(go));
+            Task<String> change = tasks.begin(Tasks.Line.CHANGES, progress -> "changed");
+            change.await(LONG);
+            assertThat(change.result()).contains("changed");
+            assertThat(values.state()).isEqualTo(Task.State.RUNNING);
+            go.countDown();
+        }
     }
 }

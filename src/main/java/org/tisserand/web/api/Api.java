@@ -97,8 +97,10 @@ public final class Api {
         return ctx -> {
             var call = new Call(ctx, home.scene(), new Asked(ctx));
             if (!unchanged(ctx, call.scene().dataVersion())) {
-                Object value = answer.apply(call);
-                send(ctx, value instanceof Listing listing ? sliced(call, listing) : value);
+                Later.answer(
+                        ctx,
+                        work.drawn(call.scene(), Later.patience(ctx), scene -> answer.apply(call.on(scene))),
+                        value -> send(ctx, value instanceof Listing listing ? sliced(call, listing) : value));
             }
         };
     }

@@ -9,6 +9,11 @@ import org.tisserand.web.Asked;
 /** One read: the scene it is drawn from, what was asked, and the network of the asked recipe. */
 record Call(Context ctx, Scene scene, Asked asked) {
 
+    /** The same call, drawn from {@code other}. */
+    Call on(Scene other) {
+        return new Call(ctx, other, asked);
+    }
+
     Recipe recipe() {
         return asked.recipe();
     }

@@ -1,13 +1,11 @@
 package org.tisserand.web.api;
 
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
@@ -18,21 +16,13 @@ import org.tisserand.metrics.unknown.Interval;
 import org.tisserand.metrics.unknown.Stability;
 import org.tisserand.metrics.unknown.Uncertainty;
 import org.tisserand.network.Snapshot;
-import org.tisserand.study.Task;
 import org.tisserand.web.Asked;
 import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Refusal;
 
-/**
- * A metric's values, the same held against chance, and what unknown ties may change of them.
- *
- * <p>Who asks waits for them; who sends {@code Prefer: respond-async} (RFC 7240) is answered 202 at once, with the task to
- * follow, until they are there.
- */
+/** A metric's values, the same held against chance, and what unknown ties may change of them. */
 final class CertaintyReads {
-
-    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final OpenHome home;
     private final LongWork work;
@@ -45,7 +35,7 @@ final class CertaintyReads {
     void values(Context ctx) {
         var call = new Call(ctx, home.scene(), new Asked(ctx));
         LongWork.Question question = question(call);
-        answer(call, work.scores(question, patience(ctx)), scores -> MetricReads.metric(question, scores));
+        Later.answer(call, work.scores(question, Later.patience(ctx)), scores -> MetricReads.metric(question, scores));
     }
 
     void significance(Context ctx) {
@@ -54,13 +44,13 @@ final class CertaintyReads {
         if (question.metric().keeping().isEmpty()) {
             throw new Refusal(404, "no-chance", question.metric().id());
         }
-        answer(call, work.chance(question, patience(ctx)), chance -> view(question, chance));
+        Later.answer(call, work.chance(question, Later.patience(ctx)), chance -> view(question, chance));
     }
 
     void uncertainty(Context ctx) {
         var call = new Call(ctx, home.scene(), new Asked(ctx));
         LongWork.Question question = question(call);
-        answer(call, work.uncertainty(question, patience(ctx)), uncertainty -> view(question, uncertainty));
+        Later.answer(call, work.uncertainty(question, Later.patience(ctx)), uncertainty -> view(question, uncertainty));
     }
 
     private static LongWork.Question question(Call call) {
@@ -68,29 +58,6 @@ final class CertaintyReads {
         Metric metric = Metrics.find(id).orElseThrow(() -> Refusal.notFound("metric", id));
         return new LongWork.Question(
                 call.scene(), metric, call.recipe(), call.asked().chosen(metric));
-    }
-
-    private static Duration patience(Context ctx) {
-        String prefer = Optional.ofNullable(ctx.header("Prefer")).orElse("");
-        return prefer.contains("respond-async") ? Duration.ZERO : LONGEST;
-    }
-
-    private static <T> void answer(Call call, LongWork.Pending<T> pending, Function<T, Object> view) {
-        Context ctx = call.ctx();
-        if (pending.value().isPresent()) {
-            if (!Api.unchanged(ctx, call.scene().dataVersion())) {
-                Api.send(ctx, view.apply(pending.value().get()));
-            }
-            return;
-        }
-        if (pending.task().filter(each -> each.state() == Task.State.FAILED).isPresent()) {
-            throw new Refusal(500, "broken");
-        }
-        Task task = pending.task()
-                .filter(each -> each.state() == Task.State.RUNNING)
-                .orElseThrow(() -> new Refusal(409, "given-up"));
-        ctx.status(202).header("Location", "/api/v1/tasks/" + task.id());
-        Api.send(ctx, TaskRoutes.TaskView.of(task));
     }
 
     private static Map<String, Object> frame(LongWork.Question question, List<?> items) {

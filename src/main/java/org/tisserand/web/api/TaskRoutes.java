@@ -5,11 +5,14 @@ import io.javalin.http.sse.SseClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tisserand.study.Task;
 import org.tisserand.web.Json;
 import org.tisserand.web.LongWork;
 import org.tisserand.web.Refusal;
+
+import static java.util.function.Predicate.not;
 
 /** Long computations: how far one is, by asking or by being told, and its end where nobody wants it any more. */
 final class TaskRoutes {
@@ -18,7 +21,7 @@ final class TaskRoutes {
     private static final int BEATS_APART = 50;
 
     private final LongWork work;
-    private final Map<SseClient, Task> listeners = new ConcurrentHashMap<>();
+    private final Map<SseClient, Task<?>> listeners = new ConcurrentHashMap<>();
 
     TaskRoutes(LongWork work) {
         this.work = work;
@@ -38,11 +41,16 @@ final class TaskRoutes {
         }
     }
 
-    /** Where a task stands. */
-    record TaskView(String id, String state, long done, long total) {
+    /** Where a task stands, and the name of what it does now. */
+    record TaskView(String id, String state, Optional<Label> step, long done, long total) {
 
-        static TaskView of(Task task) {
-            return new TaskView(task.id(), task.state().name().toLowerCase(Locale.ROOT), task.done(), task.total());
+        static TaskView of(Task<?> task) {
+            return new TaskView(
+                    task.id(),
+                    task.state().name().toLowerCase(Locale.ROOT),
+                    Optional.of(task.step()).filter(not(String::isEmpty)).map(Label::key),
+                    task.done(),
+                    task.total());
         }
     }
 
@@ -51,7 +59,7 @@ final class TaskRoutes {
     }
 
     void cancel(Context ctx) {
-        Task task = find(ctx);
+        Task<?> task = find(ctx);
         task.cancel();
         ctx.status(202);
         Api.send(ctx, TaskView.of(task));
@@ -59,13 +67,13 @@ final class TaskRoutes {
 
     /** Events {@code progress}, then one of {@code done}, {@code cancelled}, {@code failed}. */
     void listen(SseClient client) {
-        Task task = find(client.ctx());
+        Task<?> task = find(client.ctx());
         client.keepAlive();
         client.onClose(() -> listeners.remove(client));
         listeners.put(client, task);
     }
 
-    private Task find(Context ctx) {
+    private Task<?> find(Context ctx) {
         String id = ctx.pathParam("id");
         return work.task(id).orElseThrow(() -> Refusal.notFound("task", id));
     }

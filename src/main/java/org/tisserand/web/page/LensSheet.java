@@ -2,12 +2,14 @@ package org.tisserand.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.model.Finding;
 import org.tisserand.web.Asked;
+import org.tisserand.web.LongWork;
 import org.tisserand.web.Refusal;
 
 /** All that one lens found, and how it looked. */
@@ -23,12 +25,15 @@ public final class LensSheet {
             String method,
             String source,
             Map<String, Double> parameters,
-            List<FindingLine> findings) {}
+            List<FindingLine> findings,
+            Optional<MetricSheet.Waiting> waiting) {}
 
     static View of(Pages.Ask ask) {
         Lens lens = lens(ask);
         String key = "lens." + lens.id() + ".";
         Parameters asked = new Asked(ask.ctx()).parameters(lens);
+        LongWork.Pending<List<Finding>> found =
+                ask.work().findings(ask.scene(), lens, ask.recipe(), asked, Waits.SHORT);
         var parameters = new TreeMap<>(lens.defaults());
         parameters.putAll(asked.values());
         return new View(
@@ -38,9 +43,10 @@ public final class LensSheet {
                 ask.shell().say(key + "method"),
                 lens.source(),
                 parameters,
-                found(ask, lens).stream()
+                found.value().orElse(List.of()).stream()
                         .map(finding -> FindingLine.of(finding, ask.shell()))
-                        .toList());
+                        .toList(),
+                Waits.of(found));
     }
 
     static Lens lens(Pages.Ask ask) {

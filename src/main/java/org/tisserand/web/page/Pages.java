@@ -35,7 +35,12 @@ public final class Pages {
     }
 
     /** What a page is drawn from. */
-    record Ask(Context ctx, OpenHome home, Scene scene, Recipe recipe, Shell shell) {
+    record Ask(Context ctx, OpenHome home, LongWork work, Scene scene, Recipe recipe, Shell shell) {
+
+        /** The same page, drawn from {@code other}. */
+        Ask from(Scene other) {
+            return new Ask(ctx, home, work, other, recipe, shell);
+        }
 
         String path(String parameter) {
             return ctx.pathParam(parameter);
@@ -67,7 +72,7 @@ public final class Pages {
     private Ask ask(Context ctx, Language language, PageId page) {
         Scene scene = home.scene();
         Shell shell = Shell.of(ctx, language, page, scene.dataVersion());
-        return new Ask(ctx, home, scene, new Asked(ctx).recipe(), shell);
+        return new Ask(ctx, home, work, scene, new Asked(ctx).recipe(), shell);
     }
 
     /** The routes of one language. */
@@ -108,15 +113,12 @@ public final class Pages {
                 ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
                 ctx.contentType("text/csv;charset=utf-8").result(ActorTable.csv(ask));
             } else {
-                Templates.send(ctx, "actors", ask.shell(), ActorTable.of(ask, OrderLine.of(ask, work)));
+                draw(ask, "actors", drawn -> ActorTable.of(drawn, OrderLine.of(drawn, work)));
             }
         }
 
         private void page(PageId page, String below, String template, Function<Ask, Object> view) {
-            get(page, below, ctx -> {
-                Ask ask = ask(ctx, language, page);
-                Templates.send(ctx, template, ask.shell(), view.apply(ask));
-            });
+            get(page, below, ctx -> draw(ask(ctx, language, page), template, view));
         }
 
         private void get(PageId page, String below, Handler handler) {
@@ -126,6 +128,17 @@ public final class Pages {
         private void post(PageId page, String below, BiConsumer<Context, Language> handler) {
             routes.post(page.path(language) + below, ctx -> handler.accept(ctx, language), Role.PLANNER);
         }
+    }
+
+    /** Shows a page, or that a value it needs is being made. */
+    private static void draw(Ask ask, String template, Function<Ask, Object> view) {
+        LongWork.Pending<Object> drawn =
+                ask.work().drawn(ask.scene(), Waits.SHORT, scene -> view.apply(ask.from(scene)));
+        drawn.value()
+                .ifPresentOrElse(
+                        value -> Templates.send(ask.ctx(), template, ask.shell(), value),
+                        () -> Templates.send(
+                                ask.ctx(), "wait", ask.shell(), Waits.of(drawn).orElseThrow()));
     }
 
     private void columns(Context ctx) {

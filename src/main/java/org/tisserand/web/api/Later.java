@@ -1,0 +1,43 @@
+package org.tisserand.web.api;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tisserand.study.Task;
+import org.tisserand.web.LongWork;
+
+/**
+ * Answers that may take long. Who asks waits for them; who sends {@code Prefer: respond-async} (RFC 7240) is answered 202 at
+ * once, with the task to follow, until they are there.
+ */
+final class Later {
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private Later() {}
+
+    static Duration patience(Context ctx) {
+        String prefer = Optional.ofNullable(ctx.header("Prefer")).orElse("");
+        return prefer.contains("respond-async") ? Duration.ZERO : LONGEST;
+    }
+
+    static <T> void answer(Call call, LongWork.Pending<T> pending, Function<T, Object> view) {
+        answer(call.ctx(), pending, value -> {
+            if (!Api.unchanged(call.ctx(), call.scene().dataVersion())) {
+                Api.send(call.ctx(), view.apply(value));
+            }
+        });
+    }
+
+    /** @param there answers with a value that is there */
+    static <T> void answer(Context ctx, LongWork.Pending<T> pending, Consumer<T> there) {
+        pending.value().ifPresentOrElse(there, () -> follow(ctx, pending.running()));
+    }
+
+    private static void follow(Context ctx, Task<?> task) {
+        ctx.status(202).header("Location", "/api/v1/tasks/" + task.id());
+        Api.send(ctx, TaskRoutes.TaskView.of(task));
+    }
+}
