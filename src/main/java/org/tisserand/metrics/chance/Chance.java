@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Grouping;
@@ -23,7 +24,7 @@ import org.tisserand.network.Snapshot;
 public record Chance(Metric.Keeping model, int draws, long seed, List<Optional<Significance>> each) {
 
     public static final int DRAWS = 500;
-    private static final long SEED = 20_261_121;
+    static final long SEED = 20_261_121;
 
     public Chance {
         each = List.copyOf(each);
@@ -44,34 +45,44 @@ public record Chance(Metric.Keeping model, int draws, long seed, List<Optional<S
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No draw by chance is told for the metric, id=%s.\nMaybe its value is fixed by the degrees."
                                 .formatted(metric.id())));
-        Scores own = metric.of(snapshot, chosen, Progress.UNHEARD);
-        List<Scores> drawn = Draws.of(
-                draws,
-                SEED,
-                random -> metric.of(draw(metric, snapshot, chosen, random), chosen, Progress.UNHEARD),
-                progress);
         return new Chance(
                 model,
                 draws,
                 SEED,
-                IntStream.range(0, own.values().size())
-                        .mapToObj(i -> compared(own, drawn, i))
-                        .toList());
+                held(
+                        model,
+                        network -> metric.of(network, chosen, Progress.UNHEARD),
+                        snapshot,
+                        Grouping.of(chosen),
+                        draws,
+                        progress));
+    }
+
+    /** Each value that {@code measure} gives, held against those of networks drawn. */
+    static List<Optional<Significance>> held(
+            Metric.Keeping model,
+            Function<Snapshot, Scores> measure,
+            Snapshot snapshot,
+            Grouping grouping,
+            int draws,
+            Progress progress) {
+        Scores own = measure.apply(snapshot);
+        List<Scores> drawn =
+                Draws.of(draws, SEED, random -> measure.apply(draw(model, snapshot, grouping, random)), progress);
+        return IntStream.range(0, own.values().size())
+                .mapToObj(i -> compared(own, drawn, i))
+                .toList();
     }
 
     /** Which values stand out: chance seldom goes as far, and false discoveries among them are held. */
     public boolean[] standingOut() {
-        boolean[] out = Discoveries.held(each);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = out[i] && !each.get(i).orElseThrow().ordinary();
-        }
-        return out;
+        return Discoveries.standingOut(each);
     }
 
-    private static Snapshot draw(Metric metric, Snapshot snapshot, Chosen chosen, SplittableRandom random) {
-        return switch (metric.keeping().orElseThrow()) {
+    private static Snapshot draw(Metric.Keeping model, Snapshot snapshot, Grouping grouping, SplittableRandom random) {
+        return switch (model) {
             case DEGREES -> Rewiring.of(snapshot, random);
-            case TIES -> Relabelling.of(snapshot, Grouping.of(chosen), random);
+            case TIES -> Relabelling.of(snapshot, grouping, random);
         };
     }
 

@@ -40,4 +40,13 @@ public final class Discoveries {
         }
         return held;
     }
+
+    /** Those held that chance does not give as a matter of course. */
+    static boolean[] standingOut(List<Optional<Significance>> shown) {
+        boolean[] out = held(shown);
+        for (int i = 0; i < out.length; i++) {
+            out[i] = out[i] && !shown.get(i).orElseThrow().ordinary();
+        }
+        return out;
+    }
 }
