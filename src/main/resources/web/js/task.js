@@ -1,7 +1,18 @@
 // @ts-check
-// Follows what is being made, may end it, and shows the page anew when it is there. Without it the page asks again by itself.
+// Follows what is being made, may end it, and shows the page anew when it is there: its parts alone where it names some, so
+// that a reader keeps the line. Without it the page asks again by itself, or « Actualiser » does.
 const language = document.documentElement.lang;
 const numbers = new Intl.NumberFormat(language);
+
+async function renew() {
+  const parts = [...document.querySelectorAll('[data-part]')];
+  if (parts.length === 0) return location.reload();
+  const answer = await fetch(location.href, { credentials: 'same-origin' });
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const anew = parts.map(part => fresh.getElementById(part.id));
+  if (anew.includes(null)) location.reload();
+  else parts.forEach((part, i) => part.replaceWith(anew[i]));
+}
 
 for (const box of document.querySelectorAll('[data-task]')) {
   const address = `/api/v1/tasks/${box.dataset.task}`;
@@ -28,7 +39,7 @@ for (const box of document.querySelectorAll('[data-task]')) {
   for (const name of ['done', 'failed']) {
     events.addEventListener(name, () => {
       events.close();
-      location.reload();
+      renew();
     });
   }
   cancel.hidden = false;

@@ -21,6 +21,11 @@ public record Edge(int u, int v, double weight, List<Tie> ties, List<Collaborati
         shared = List.copyOf(shared);
     }
 
+    /** The same between two vertices otherwise numbered, {@code from < to}. */
+    Edge between(int from, int to) {
+        return new Edge(from, to, weight, ties, shared, sharedWeight);
+    }
+
     /** The end that is not {@code vertex}. */
     public int other(int vertex) {
         return vertex == u ? v : u;

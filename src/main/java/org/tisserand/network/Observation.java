@@ -2,11 +2,9 @@ package org.tisserand.network;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.tisserand.model.Facts;
-import org.tisserand.model.Response;
 import org.tisserand.model.Tie;
 import org.tisserand.model.TieState;
 
@@ -21,27 +19,24 @@ import org.tisserand.model.TieState;
  */
 public final class Observation {
 
-    private static final double ENOUGH = 0.7;
-
-    private final boolean surveyed;
-    private final boolean[] heard;
+    private final Hearing hearing;
     private final int[] us;
     private final int[] vs;
 
-    private Observation(boolean surveyed, boolean[] heard, long[] unknown) {
-        this.surveyed = surveyed;
-        this.heard = heard;
+    private Observation(Hearing hearing, long[] unknown) {
+        this.hearing = hearing;
         this.us = Arrays.stream(unknown).mapToInt(pair -> (int) (pair >>> 32)).toArray();
         this.vs = Arrays.stream(unknown).mapToInt(pair -> (int) pair).toArray();
     }
 
     /** Cost: O(t + h²) for t ties of the facts and h actors that were not heard. */
     public static Observation of(Facts facts, Snapshot snapshot) {
-        List<Response> wave = Response.ofLastWave(facts.responses());
-        boolean[] heard = heard(wave, snapshot);
+        var hearing = Hearing.of(facts, snapshot);
         Set<Long> absent = declared(facts, snapshot, TieState.ABSENT);
         Set<Long> unknown = declared(facts, snapshot, TieState.UNKNOWN);
-        int[] silent = IntStream.range(0, heard.length).filter(v -> !heard[v]).toArray();
+        int[] silent = IntStream.range(0, snapshot.vertexCount())
+                .filter(v -> !hearing.heard(v))
+                .toArray();
         for (int i = 0; i < silent.length; i++) {
             for (int j = i + 1; j < silent.length; j++) {
                 unknown.add(pair(silent[i], silent[j]));
@@ -52,17 +47,7 @@ public final class Observation {
                 .mapToLong(pair -> pair)
                 .sorted()
                 .toArray();
-        return new Observation(!wave.isEmpty(), heard, pairs);
-    }
-
-    private static boolean[] heard(List<Response> wave, Snapshot snapshot) {
-        boolean[] heard = new boolean[snapshot.vertexCount()];
-        Arrays.fill(heard, wave.isEmpty());
-        for (Response each : wave) {
-            boolean answered = each.status() == Response.Status.ANSWERED || each.status() == Response.Status.PARTIAL;
-            snapshot.vertex(each.actor()).ifPresent(v -> heard[v] |= answered);
-        }
-        return heard;
+        return new Observation(hearing, pairs);
     }
 
     private static Set<Long> declared(Facts facts, Snapshot snapshot, TieState state) {
@@ -85,23 +70,9 @@ public final class Observation {
         return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 
-    /** Whether anyone was asked at all. */
-    public boolean surveyed() {
-        return surveyed;
-    }
-
-    /** Whether the actor answered; true for all where there was no survey. */
-    public boolean heard(int vertex) {
-        return heard[vertex];
-    }
-
-    public int heardCount() {
-        return (int) IntStream.range(0, heard.length).filter(v -> heard[v]).count();
-    }
-
-    /** Whether so many did not answer, three in ten or more, that no more than degrees can be read. */
-    public boolean tooFewHeard() {
-        return surveyed && heardCount() < ENOUGH * heard.length;
+    /** Who answered. */
+    public Hearing hearing() {
+        return hearing;
     }
 
     public int unknownCount() {

@@ -115,6 +115,25 @@ public final class Snapshot {
         return new Snapshot(recipe, dataVersion, others, edges, twoMode, leftOut);
     }
 
+    /**
+     * What is left when all other actors leave: the same ties among those of {@code vertices}, with the same strengths.
+     *
+     * @param kept ascending
+     */
+    public Snapshot keeping(int[] kept) {
+        int[] number = new int[vertexCount()];
+        Arrays.fill(number, -1);
+        for (int i = 0; i < kept.length; i++) {
+            number[kept[i]] = i;
+        }
+        List<Edge> left = edges.stream()
+                .filter(edge -> number[edge.u()] >= 0 && number[edge.v()] >= 0)
+                .map(edge -> edge.between(number[edge.u()], number[edge.v()]))
+                .toList();
+        List<Actor> staying = Arrays.stream(kept).mapToObj(this::actor).toList();
+        return new Snapshot(recipe, dataVersion, staying, left, twoMode.keeping(number, kept.length), leftOut);
+    }
+
     /** What the facts hold and no edge shows. */
     public LeftOut leftOut() {
         return leftOut;

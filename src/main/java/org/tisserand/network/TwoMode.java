@@ -35,6 +35,19 @@ public final class TwoMode {
         this.count = Arrays.stream(sizes).sum();
     }
 
+    /** The same collaborations among the actors that have a new number, negative where they leave. */
+    TwoMode keeping(int[] number, int actors) {
+        return new TwoMode(
+                actors,
+                collaborations,
+                Arrays.stream(members)
+                        .map(each -> Arrays.stream(each)
+                                .map(v -> number[v])
+                                .filter(v -> v >= 0)
+                                .toArray())
+                        .toList());
+    }
+
     public int actorCount() {
         return joined.length;
     }

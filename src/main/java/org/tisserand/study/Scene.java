@@ -11,9 +11,13 @@ import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
 import org.tisserand.metrics.chance.Chance;
+import org.tisserand.metrics.chance.NetworkChance;
+import org.tisserand.metrics.unknown.Answers;
+import org.tisserand.metrics.unknown.Jackknife;
 import org.tisserand.metrics.unknown.Uncertainty;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
+import org.tisserand.network.Hearing;
 import org.tisserand.network.Observation;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
@@ -44,9 +48,12 @@ public final class Scene {
 
         private final Memo<Recipe, Snapshot> snapshots = new Memo<>(8);
         private final Memo<List<Object>, Scores> scores = new Memo<>(256);
+        private final Memo<Recipe, Hearing> hearings = new Memo<>(8);
         private final Memo<Recipe, Observation> observations = new Memo<>(8);
         private final Memo<List<Object>, Chance> chances = new Memo<>(64);
         private final Memo<List<Object>, Uncertainty> uncertainties = new Memo<>(64);
+        private final Memo<List<Object>, Jackknife> stabilities = new Memo<>(64);
+        private final Memo<Recipe, NetworkChance> networkChances = new Memo<>(8);
         private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
     }
 
@@ -77,17 +84,24 @@ public final class Scene {
                 told -> scores(metric, recipe, Chosen.PRESETS, told));
     }
 
+    /** What may be read of them, where many actors did not answer a survey. */
     public Scores scores(Metric metric, Recipe recipe, Chosen chosen, Progress listener) {
         Snapshot snapshot = snapshot(recipe);
+        Hearing hearing = hearing(recipe);
         return values.scores.get(
                 List.of(metric.id(), recipe, chosen),
                 listener,
-                told -> metric.of(snapshot, chosen, begun(told, metric)));
+                told -> Answers.readable(metric, metric.of(snapshot, chosen, begun(told, metric)), hearing));
     }
 
     /** The same, where it was computed already. */
     public Optional<Scores> scores(Metric metric, Recipe recipe, Chosen chosen) {
         return values.scores.made(List.of(metric.id(), recipe, chosen));
+    }
+
+    /** Who answered. */
+    public Hearing hearing(Recipe recipe) {
+        return values.hearings.get(recipe, () -> Hearing.of(facts, snapshot(recipe)));
     }
 
     /** What is known of the network's pairs. */
@@ -122,6 +136,34 @@ public final class Scene {
     /** The same, where it was computed already. */
     public Optional<Uncertainty> uncertainty(Metric metric, Recipe recipe, Chosen chosen) {
         return values.uncertainties.made(List.of(metric.id(), recipe, chosen));
+    }
+
+    /** How firm a metric is when some actors are missing; long. {@code listener} may give it up. */
+    public Jackknife stability(Metric metric, Recipe recipe, Chosen chosen, Progress listener) {
+        Snapshot snapshot = snapshot(recipe);
+        return values.stabilities.get(
+                List.of(metric.id(), recipe, chosen),
+                listener,
+                told -> Jackknife.of(metric, snapshot, chosen, begun(told, metric)));
+    }
+
+    /** The same, where it was computed already. */
+    public Optional<Jackknife> stability(Metric metric, Recipe recipe, Chosen chosen) {
+        return values.stabilities.made(List.of(metric.id(), recipe, chosen));
+    }
+
+    /** The network's metrics held against chance together; long. {@code listener} may give it up. */
+    public NetworkChance networkChance(Recipe recipe, Progress listener) {
+        Snapshot snapshot = snapshot(recipe);
+        return values.networkChances.get(recipe, listener, told -> {
+            told.begins("measure.chance");
+            return NetworkChance.of(snapshot, told);
+        });
+    }
+
+    /** The same, where it was computed already. */
+    public Optional<NetworkChance> networkChance(Recipe recipe) {
+        return values.networkChances.made(recipe);
     }
 
     public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters) {

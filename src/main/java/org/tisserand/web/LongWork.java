@@ -14,6 +14,9 @@ import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
 import org.tisserand.metrics.chance.Chance;
+import org.tisserand.metrics.chance.NetworkChance;
+import org.tisserand.metrics.unknown.Answers;
+import org.tisserand.metrics.unknown.Jackknife;
 import org.tisserand.metrics.unknown.Uncertainty;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Recipe;
@@ -24,7 +27,7 @@ import org.tisserand.study.Unmade;
 
 /**
  * What takes long and is therefore begun, followed, and read when it is there: what lenses find, a metric held
- * against chance, and what unknown ties may change of it.
+ * against chance, and what unknown ties or missing actors may change of it.
  */
 public final class LongWork {
 
@@ -81,6 +84,11 @@ public final class LongWork {
         private Object key(String what) {
             return List.of(what, scene.dataVersion(), metric.id(), recipe, chosen);
         }
+
+        /** Whether enough actors answered for any of its values to be read. */
+        public boolean readable() {
+            return Answers.suffice(metric, scene.hearing(recipe));
+        }
     }
 
     public Pending<Scores> scores(Question of, Duration wait) {
@@ -111,6 +119,26 @@ public final class LongWork {
                 wait,
                 () -> scene.uncertainty(of.metric(), of.recipe(), of.chosen()),
                 progress -> scene.uncertainty(of.metric(), of.recipe(), of.chosen(), progress));
+    }
+
+    public Pending<Jackknife> stability(Question of, Duration wait) {
+        Scene scene = of.scene();
+        return begun(
+                Tasks.Line.DRAWS,
+                of.key("stability"),
+                wait,
+                () -> scene.stability(of.metric(), of.recipe(), of.chosen()),
+                progress -> scene.stability(of.metric(), of.recipe(), of.chosen(), progress));
+    }
+
+    /** The network's metrics held against chance together. */
+    public Pending<NetworkChance> networkChance(Scene scene, Recipe recipe, Duration wait) {
+        return begun(
+                Tasks.Line.DRAWS,
+                List.of("network", scene.dataVersion(), recipe),
+                wait,
+                () -> scene.networkChance(recipe),
+                progress -> scene.networkChance(recipe, progress));
     }
 
     /** What a lens finds. */

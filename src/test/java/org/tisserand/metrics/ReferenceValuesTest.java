@@ -3,17 +3,13 @@ package org.tisserand.metrics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tisserand.Needs;
-import org.tisserand.Sketch;
 import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 
@@ -63,10 +59,11 @@ class ReferenceValuesTest {
     Stream<DynamicTest> everyNetworkHasTheValuesOfItsReference() throws IOException {
         JsonNode values =
                 JSON.readTree(Needs.shared("reference/reference_values.json").toFile());
-        JsonNode edges = drawn();
+        JsonNode edges = DrawnNetworks.all();
         return edges.properties().stream()
                 .map(each -> DynamicTest.dynamicTest(
-                        each.getKey(), () -> compare(unweighted(each.getValue()), values.get(each.getKey()))));
+                        each.getKey(),
+                        () -> compare(DrawnNetworks.unweighted(each.getValue()), values.get(each.getKey()))));
     }
 
     private static void compare(Snapshot network, JsonNode values) {
@@ -81,7 +78,7 @@ class ReferenceValuesTest {
         compareAssortativity(network, values.get("assort"));
         values.get("nodes")
                 .properties()
-                .forEach(node -> compareActor(network, spaceless(node.getKey()), node.getValue()));
+                .forEach(node -> compareActor(network, DrawnNetworks.spaceless(node.getKey()), node.getValue()));
     }
 
     private static void compareCores(Snapshot network, JsonNode values) {
@@ -119,7 +116,9 @@ class ReferenceValuesTest {
         JsonNode values =
                 JSON.readTree(Needs.shared("reference/reference_values.json").toFile());
         for (String name : new String[] {"karate", "lesmis"}) {
-            assertThat(value("modularity", unweighted(drawn().get(name))))
+            assertThat(value(
+                            "modularity",
+                            DrawnNetworks.unweighted(DrawnNetworks.all().get(name))))
                     .as(name)
                     .isGreaterThan(values.get(name).get("Q_leiden_best").asDouble() - EXACT);
         }
@@ -130,7 +129,7 @@ class ReferenceValuesTest {
         JsonNode values = JSON.readTree(
                         Needs.shared("reference/reference_values.json").toFile())
                 .get("lesmis_weighted");
-        Snapshot network = network(drawn().get("lesmis"), true);
+        Snapshot network = DrawnNetworks.network(DrawnNetworks.all().get("lesmis"), true);
         assertThat(value("strength", network, "Valjean"))
                 .isEqualTo(values.get("strength_Valjean").asDouble());
         values.get("wconstraint").properties().forEach(each -> assertThat(
@@ -141,7 +140,7 @@ class ReferenceValuesTest {
 
     @Test
     void weightedBetweennessOfLesMiserables() throws IOException {
-        Snapshot network = network(drawn().get("lesmis"), true);
+        Snapshot network = DrawnNetworks.network(DrawnNetworks.all().get("lesmis"), true);
         JSON.readTree(Needs.shared("reference/reference_values.json").toFile())
                 .get("lesmis_weighted")
                 .get("wbetw")
@@ -156,37 +155,12 @@ class ReferenceValuesTest {
         JsonNode values = JSON.readTree(
                         Needs.shared("reference/reference_values.json").toFile())
                 .get("karate_weighted");
-        Snapshot network = network(drawn().get("karate"), true);
+        Snapshot network = DrawnNetworks.network(DrawnNetworks.all().get("karate"), true);
         assertThat(value("strength", network, "0"))
                 .isEqualTo(values.get("strength0").asDouble());
         assertThat(value("strength", network, "33"))
                 .isEqualTo(values.get("strength33").asDouble());
         assertThat(value("mean-strength", network) * 34 / 2)
                 .isCloseTo(values.get("total").asDouble(), within(EXACT));
-    }
-
-    private static Snapshot unweighted(JsonNode edges) {
-        return network(edges, false);
-    }
-
-    private static Snapshot network(JsonNode edges, boolean weighted) {
-        return Sketch.network(StreamSupport.stream(edges.spliterator(), false)
-                .map(edge -> spaceless(edge.get(0).asText()) + "–"
-                        + spaceless(edge.get(1).asText())
-                        + (weighted ? " " + edge.get(2).asText() : ""))
-                .collect(Collectors.joining("\n")));
-    }
-
-    private static String spaceless(String name) {
-        return name.replace(' ', '_');
-    }
-
-    /** The edges, drawn by a Python that has NetworkX. */
-    private static JsonNode drawn() throws IOException {
-        Path script = Path.of("src/test/resources/oracle/networks.py");
-        Process process = new ProcessBuilder(Needs.program("python3").toString(), script.toString()).start();
-        byte[] printed = process.getInputStream().readAllBytes();
-        Needs.require(printed.length > 0, "Python's networkx");
-        return JSON.readTree(printed);
     }
 }

@@ -116,4 +116,30 @@ class SnapshotTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("actorId=Bel");
     }
+
+    @Test
+    void whoLeavesTakesAllTheirTiesAlongAndTheOthersKeepTheirs() {
+        Snapshot whole = Sketch.network("Ada–Bel 2\nBel–Cyr\nCyr–Dan 3\nP1: Ada, Cyr, Dan\nP2: Bel");
+        Snapshot left = whole.keeping(new int[] {0, 2, 3});
+
+        assertThat(left.actors()).extracting(Actor::id).containsExactly("Ada", "Cyr", "Dan");
+        assertThat(left.edges()).extracting(Edge::u).containsExactly(0, 0, 1);
+        assertThat(left.edges()).extracting(Edge::v).containsExactly(1, 2, 2);
+        assertThat(left.edge(1, 2)).hasValueSatisfying(edge -> {
+            assertThat(edge.weight()).isEqualTo(3.5);
+            assertThat(edge.ties()).hasSize(1);
+            assertThat(edge.shared()).hasSize(1);
+        });
+        assertThat(left.vertex("Bel")).isEmpty();
+        assertThat(left.twoMode().members(0)).containsExactly(0, 1, 2);
+        assertThat(left.twoMode().members(1)).isEmpty();
+        assertThat(left.arcs().count()).isEqualTo(6);
+    }
+
+    @Test
+    void ifNobodyLeavesTheNetworkIsTheSame() {
+        Snapshot same = network.keeping(new int[] {0, 1, 2, 3});
+        assertThat(same.edges()).isEqualTo(network.edges());
+        assertThat(same.actors()).isEqualTo(network.actors());
+    }
 }

@@ -2,14 +2,23 @@ package org.tisserand.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tisserand.Sketch;
+import org.tisserand.Survey;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.chance.NetworkChance;
+import org.tisserand.model.Actor;
+import org.tisserand.model.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,6 +155,125 @@ class CertaintyTest {
             reader.json("/api/v1/metrics/degree/uncertainty");
             assertThat(reader.page("/fr/acteurs?sort=-degree")).contains("Ordre instable");
             assertThat(reader.page("/fr/acteurs")).doesNotContain("Ordre instable");
+        }
+    }
+
+    @Test
+    void aMetricOfActorsSaysWhatIsLeftOfItsValuesAndOrderAndNeverAPlace() {
+        JsonNode betweenness = visitor.json("/api/v1/metrics/betweenness/stability");
+
+        assertThat(betweenness.get("removed").asInt()).isEqualTo(3);
+        assertThat(betweenness.get("draws").asInt()).isEqualTo(200);
+        assertThat(betweenness.get("order").get("spearman").asDouble()).isBetween(0.9, 0.98);
+        assertThat(betweenness.get("orderUnstable").asBoolean()).isTrue();
+        JsonNode one = betweenness.get("items").get(0);
+        assertThat(one.get("values").get("low").asDouble())
+                .isLessThan(one.get("values").get("high").asDouble());
+        assertThat(one.get("holds").isBoolean()).isTrue();
+        assertThat(one).hasSize(4);
+        assertThat(betweenness.toString()).doesNotContain("rank", "place", "percentile");
+    }
+
+    @Test
+    void thePageMarksWhoseOrderIsUnstable() {
+        visitor.json("/api/v1/metrics/betweenness/significance");
+        visitor.json("/api/v1/metrics/betweenness/uncertainty");
+        visitor.json("/api/v1/metrics/betweenness/stability");
+
+        assertThat(visitor.page("/fr/aide/betweenness"))
+                .contains(
+                        "Si un acteur sur dix manquait", "ρ de Spearman", "<span class=\"tag\">ordre instable</span>");
+        assertThat(visitor.page("/en/help/betweenness")).contains("Without one actor in ten", "unstable order");
+        assertThat(visitor.page("/fr/aide/component")).contains("ils n’ont pas d’ordre");
+        assertThat(visitor.page("/fr/aide/density")).doesNotContain("Si un acteur sur dix manquait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"density", "bridges", "leiden-communities"})
+    void whatHasNoOrderAmongActorsIsNotJudged(String metric) {
+        HttpResponse<String> answer = visitor.get("/api/v1/metrics/" + metric + "/stability");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains(metric);
+    }
+
+    @Test
+    void theNetworksMetricsAreHeldAgainstChanceTogetherByATask() throws InterruptedException {
+        try (WebServer small = SampleHome.serve(SampleHome.BRIDGED)) {
+            var reader = new Visitor(small);
+            var asked = reader.bearing("/api/v1/network/significance").header("Prefer", "respond-async");
+            HttpResponse<String> begun = Visitor.send(asked);
+            assertThat(begun.statusCode()).isEqualTo(202);
+            String task = begun.headers().firstValue("Location").orElseThrow();
+            Visitor.send(reader.bearing(task + "/events").header("Accept", "text/event-stream"));
+            assertThat(reader.json(task).get("total").asInt()).isEqualTo(1000);
+
+            JsonNode together = Visitor.read(Visitor.send(asked).body());
+            assertThat(together.get("falseDiscoveryRate").asDouble()).isEqualTo(0.1);
+            assertThat(together.get("items")).hasSize(NetworkChance.METRICS.size());
+            assertThat(together.get("tested").asInt()).isBetween(1, NetworkChance.METRICS.size());
+            assertThat(together.get("items").get(0).get("standsOut").isBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void thePortraitSaysWhatChanceExplainsOnceItIsKnown() throws InterruptedException {
+        try (WebServer small = SampleHome.serve(
+                Sketch.facts(Sketch.kept("karate-factions") + Sketch.unweighted(Sketch.kept("karate"))))) {
+            var reader = new Visitor(small);
+            Matcher task = Pattern.compile("data-task=\"(\\d+)\"").matcher(reader.page("/fr/portrait"));
+            assertThat(task.find()).isTrue();
+            Visitor.send(
+                    reader.bearing("/api/v1/tasks/" + task.group(1) + "/events").header("Accept", "text/event-stream"));
+
+            assertThat(reader.page("/fr/portrait"))
+                    .contains(
+                            "Cette part se distingue du hasard.",
+                            "moins que le hasard</span>",
+                            "ne se distingue pas du hasard",
+                            "href=\"/fr/aide/transitivity\"")
+                    .doesNotContain("data-task", "???", "{0}");
+            assertThat(reader.page("/en/overview")).contains("This share stands out from chance.", "judged together");
+        }
+    }
+
+    @Test
+    void aLargeNetworkIsHeldAgainstChanceOnlyWhenAsked() {
+        String ring = IntStream.range(0, 1001)
+                .mapToObj(i -> "v%04d–v%04d".formatted(i, (i + 1) % 1001))
+                .collect(Collectors.joining("\n"));
+        try (WebServer large = SampleHome.serve(Sketch.facts(ring))) {
+            var reader = new Visitor(large);
+            assertThat(reader.page("/fr/portrait"))
+                    .contains("href=\"/fr/portrait?chance=yes#chance\"")
+                    .doesNotContain("data-task");
+            assertThat(reader.page("/fr/portrait?chance=yes")).contains("data-task");
+        }
+    }
+
+    @Test
+    void whereTooFewAnsweredOnlyTheRespondentsTiesAreSaid() {
+        Facts karate = Sketch.facts(Sketch.kept("karate"));
+        List<String> silent = karate.actors().stream().map(Actor::id).limit(12).toList();
+        try (WebServer quiet = SampleHome.serve(Survey.answeredBut(karate, silent))) {
+            var reader = new Visitor(quiet);
+            JsonNode values = reader.json("/api/v1/metrics/betweenness").get("items");
+            assertThat(values).allSatisfy(item -> {
+                assertThat(item.get("value").isNull()).isTrue();
+                assertThat(item.get("reason").asText()).isEqualTo("too-few-answers");
+            });
+            assertThat(reader.json("/api/v1/metrics/degree").get("items"))
+                    .filteredOn(item -> item.get("value").isNull())
+                    .hasSize(12);
+            for (String what : List.of("significance", "uncertainty", "stability")) {
+                assertThat(reader.get("/api/v1/metrics/betweenness/" + what).statusCode())
+                        .isEqualTo(409);
+            }
+            assertThat(reader.page("/fr/aide/betweenness"))
+                    .contains("Données insuffisantes : plus de trois acteurs sur dix", "22 acteurs sur 34 ont répondu")
+                    .doesNotContain("data-task", "du hasard, sur");
+            assertThat(reader.page("/fr/acteurs?sort=-betweenness")).contains("Données insuffisantes");
         }
     }
 

@@ -77,6 +77,8 @@ class OpenApiTest {
     @ParameterizedTest
     @CsvSource({
         "/network, Network",
+        "/network/significance, NetworkChance",
+        "/metrics/degree/stability, Stability",
         "/actors, List",
         "/ties, List",
         "/communities, List",
@@ -95,6 +97,8 @@ class OpenApiTest {
         assertThat(fields(first("/actors"))).containsAll(required("Actor"));
         assertThat(fields(first("/ties"))).containsAll(required("Tie"));
         assertThat(fields(first("/metrics"))).containsAll(required("Metric"));
+        assertThat(fields(first("/network/significance"))).containsAll(required("HeldMetric"));
+        assertThat(fields(first("/metrics/degree/stability"))).containsAll(required("Kept"));
         assertThat(fields(first("/findings/bridges"))).containsAll(required("Finding"));
     }
 

@@ -21,7 +21,8 @@ import org.tisserand.network.Snapshot;
  * @param draws       how many networks were simulated
  * @param seed        from which they came
  * @param each        one for each value of the metric, in its order
- * @param order       how firm the order of the values is; absent where there are fewer than ten
+ * @param order       how firm the order of the values is; absent where there are fewer than ten, or they
+ *                    are names
  */
 public record Uncertainty(Observation observation, int draws, long seed, List<Range> each, Optional<Stability> order) {
 
@@ -59,7 +60,7 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
             int draws,
             long seed,
             Progress progress) {
-        Scores own = metric.of(snapshot, chosen, Progress.UNHEARD);
+        Scores own = Answers.readable(metric, metric.of(snapshot, chosen, Progress.UNHEARD), observation.hearing());
         boolean nothing = observation.unknownCount() == 0 || observation.unknownCount() > MOST;
         List<Scores> filled = nothing ? List.of() : filled(metric, snapshot, observation, chosen);
         List<Scores> drawn = nothing ? List.of() : drawn(metric, snapshot, observation, chosen, draws, seed, progress);
@@ -67,7 +68,8 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
                 .mapToObj(i ->
                         new Range(own.get(i), Interval.around(defined(filled, i)), Interval.holding(defined(drawn, i))))
                 .toList();
-        return new Uncertainty(observation, drawn.size(), seed, each, Stability.of(own, drawn));
+        return new Uncertainty(
+                observation, drawn.size(), seed, each, metric.names() ? Optional.empty() : Stability.of(own, drawn));
     }
 
     private static List<Scores> filled(Metric metric, Snapshot snapshot, Observation observation, Chosen chosen) {
@@ -90,7 +92,8 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
         return Draws.of(draws, seed, random -> metric.of(simulation.draw(random), chosen, Progress.UNHEARD), progress);
     }
 
-    private static double[] defined(List<Scores> scores, int i) {
+    /** What the draws that define the value give it. */
+    static double[] defined(List<Scores> scores, int i) {
         return scores.stream()
                 .flatMapToDouble(each -> each.get(i).asDouble().stream())
                 .toArray();

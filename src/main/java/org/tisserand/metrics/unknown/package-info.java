@@ -1,6 +1,6 @@
 /**
- * What unknown ties may change: a metric on what was observed, its bounds, and a simulated band. Nothing here is ever shown
- * in place of an observed value.
+ * What unknown ties and missing actors may change: a metric on what was observed, its bounds, a simulated band, and how firm
+ * its order is. Nothing here is ever shown in place of an observed value.
  */
 @NullMarked
 package org.tisserand.metrics.unknown;

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.Progress;
+import org.tisserand.metrics.Scores;
 import org.tisserand.metrics.chance.Chance;
 import org.tisserand.metrics.chance.Discoveries;
+import org.tisserand.metrics.chance.NetworkChance;
 import org.tisserand.metrics.chance.Significance;
 import org.tisserand.metrics.unknown.Interval;
+import org.tisserand.metrics.unknown.Jackknife;
 import org.tisserand.metrics.unknown.Stability;
 import org.tisserand.metrics.unknown.Uncertainty;
 import org.tisserand.network.Snapshot;
@@ -21,7 +25,7 @@ import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Refusal;
 
-/** A metric's values, the same held against chance, and what unknown ties may change of them. */
+/** Metrics' values, the same held against chance, and what unknown ties or missing actors may change of them. */
 final class CertaintyReads {
 
     private final OpenHome home;
@@ -33,14 +37,14 @@ final class CertaintyReads {
     }
 
     void values(Context ctx) {
-        var call = new Call(ctx, home.scene(), new Asked(ctx));
+        Call call = call(ctx);
         LongWork.Question question = question(call);
         Later.answer(call, work.scores(question, Later.patience(ctx)), scores -> MetricReads.metric(question, scores));
     }
 
     void significance(Context ctx) {
-        var call = new Call(ctx, home.scene(), new Asked(ctx));
-        LongWork.Question question = question(call);
+        Call call = call(ctx);
+        LongWork.Question question = readable(call);
         if (question.metric().keeping().isEmpty()) {
             throw new Refusal(404, "no-chance", question.metric().id());
         }
@@ -48,9 +52,38 @@ final class CertaintyReads {
     }
 
     void uncertainty(Context ctx) {
-        var call = new Call(ctx, home.scene(), new Asked(ctx));
-        LongWork.Question question = question(call);
+        Call call = call(ctx);
+        LongWork.Question question = readable(call);
         Later.answer(call, work.uncertainty(question, Later.patience(ctx)), uncertainty -> view(question, uncertainty));
+    }
+
+    void stability(Context ctx) {
+        Call call = call(ctx);
+        LongWork.Question question = readable(call);
+        if (!Jackknife.judges(question.metric())) {
+            throw new Refusal(404, "no-order", question.metric().id());
+        }
+        Later.answer(call, work.stability(question, Later.patience(ctx)), jackknife -> view(question, jackknife));
+    }
+
+    void network(Context ctx) {
+        Call call = call(ctx);
+        Later.answer(
+                call,
+                work.networkChance(call.scene(), call.recipe(), Later.patience(ctx)),
+                chance -> view(call, chance));
+    }
+
+    private Call call(Context ctx) {
+        return new Call(ctx, home.scene(), new Asked(ctx));
+    }
+
+    private static LongWork.Question readable(Call call) {
+        LongWork.Question question = question(call);
+        if (!question.readable()) {
+            throw new Refusal(409, "too-few-answers", question.metric().id());
+        }
+        return question;
     }
 
     private static LongWork.Question question(Call call) {
@@ -85,10 +118,47 @@ final class CertaintyReads {
                         out[i]))
                 .toList();
         Map<String, Object> view = frame(question, items);
-        view.put("keeps", chance.model().name().toLowerCase(Locale.ROOT));
+        view.put("keeps", keeps(chance.model()));
         view.put("draws", chance.draws());
         view.put("seed", chance.seed());
         view.put("falseDiscoveryRate", Discoveries.RATE);
+        return view;
+    }
+
+    private static String keeps(Metric.Keeping model) {
+        return model.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A network's metric held against chance; {@code standsOut} holds false discoveries over all the items. */
+    record HeldMetric(
+            String metric,
+            String keeps,
+            ValueView observed,
+            Optional<Significance> chance,
+            Optional<Double> z,
+            boolean standsOut) {
+
+        static HeldMetric of(NetworkChance.Held held) {
+            return new HeldMetric(
+                    held.metric().id(),
+                    CertaintyReads.keeps(held.metric().keeping().orElseThrow()),
+                    ValueView.of(held.observed()),
+                    held.chance(),
+                    held.chance().flatMap(CertaintyReads::z),
+                    held.standsOut());
+        }
+    }
+
+    private static Object view(Call call, NetworkChance chance) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("items", chance.each().stream().map(HeldMetric::of).toList());
+        view.put("total", chance.each().size());
+        view.put("tested", chance.tested());
+        view.put("draws", chance.draws());
+        view.put("seed", chance.seed());
+        view.put("falseDiscoveryRate", Discoveries.RATE);
+        view.put("dataVersion", call.scene().dataVersion());
+        view.put("recipe", RecipeView.of(call.recipe()));
         return view;
     }
 
@@ -114,12 +184,38 @@ final class CertaintyReads {
                 .toList();
         Map<String, Object> view = frame(question, items);
         view.put("unknownPairs", uncertainty.observation().unknownCount());
-        view.put("surveyed", uncertainty.observation().surveyed());
-        view.put("answered", uncertainty.observation().heardCount());
+        view.put("surveyed", uncertainty.observation().hearing().surveyed());
+        view.put("answered", uncertainty.observation().hearing().heardCount());
         view.put("draws", uncertainty.draws());
         view.put("seed", uncertainty.seed());
-        view.put("order", uncertainty.order());
-        view.put("orderUnstable", uncertainty.order().map(Stability::unstable));
+        order(view, uncertainty.order());
+        return view;
+    }
+
+    private static void order(Map<String, Object> view, Optional<Stability> order) {
+        view.put("order", order);
+        view.put("orderUnstable", order.map(Stability::unstable));
+    }
+
+    /** An actor's value beside those it has when others are missing; its place among them is never told. */
+    record Kept(String actor, ValueView observed, Optional<Interval> values, Optional<Boolean> holds) {}
+
+    private static Object view(LongWork.Question question, Jackknife jackknife) {
+        Snapshot snapshot = question.scene().snapshot(question.recipe());
+        Scores scores =
+                question.scene().scores(question.metric(), question.recipe(), question.chosen(), Progress.UNHEARD);
+        List<Kept> items = IntStream.range(0, snapshot.vertexCount())
+                .mapToObj(v -> new Kept(
+                        snapshot.actor(v).id(),
+                        ValueView.of(scores.get(v)),
+                        jackknife.each().get(v).map(Jackknife.Left::values),
+                        jackknife.each().get(v).map(Jackknife.Left::holds)))
+                .toList();
+        Map<String, Object> view = frame(question, items);
+        view.put("removed", jackknife.removed());
+        view.put("draws", jackknife.draws());
+        view.put("seed", jackknife.seed());
+        order(view, jackknife.order());
         return view;
     }
 

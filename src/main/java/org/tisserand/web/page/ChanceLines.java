@@ -26,7 +26,7 @@ public final class ChanceLines {
         if (question.metric().keeping().isEmpty()) {
             return new ChanceLines(List.of(shell.say("measure.chance.none")), Optional.empty(), new boolean[0]);
         }
-        if (!begin) {
+        if (!begin || !question.readable()) {
             return new ChanceLines(List.of(), Optional.empty(), new boolean[0]);
         }
         LongWork.Pending<Chance> pending = work.chance(question, Waits.SHORT);

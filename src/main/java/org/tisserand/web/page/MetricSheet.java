@@ -62,7 +62,15 @@ public final class MetricSheet {
     public record Waiting(String task, boolean ended) {}
 
     /** One value with what surrounds it; empty where there is nothing to say. */
-    public record Row(String name, String href, String value, String bounds, String band, boolean standsOut) {}
+    public record Row(
+            String name,
+            String href,
+            String value,
+            String bounds,
+            String band,
+            String left,
+            boolean loose,
+            boolean standsOut) {}
 
     /** What the page shows. */
     public record View(
@@ -77,6 +85,7 @@ public final class MetricSheet {
             List<String> values,
             ChanceLines chance,
             UnknownLines unknown,
+            StabilityLines stability,
             List<Row> rows,
             Optional<String> next,
             String statement,
@@ -92,6 +101,8 @@ public final class MetricSheet {
                 ChanceLines.of(shell, question, work, scores.value().isPresent());
         UnknownLines unknown =
                 UnknownLines.of(shell, question, work, scores.value().isPresent());
+        StabilityLines stability =
+                StabilityLines.of(shell, question, work, scores.value().isPresent());
         String key = "metric." + metric.id() + ".";
         return new View(
                 metric.id(),
@@ -105,7 +116,10 @@ public final class MetricSheet {
                 scores.value().map(this::values).orElse(List.of()),
                 chance,
                 unknown,
-                scores.value().map(each -> rows(each, chance, unknown)).orElse(List.of()),
+                stability,
+                scores.value()
+                        .map(each -> rows(each, chance, unknown, stability))
+                        .orElse(List.of()),
                 after + ROWS < count()
                         ? Optional.of(shell.with("after", String.valueOf(after + ROWS)))
                         : Optional.empty(),
@@ -187,7 +201,7 @@ public final class MetricSheet {
         };
     }
 
-    private List<Row> rows(Scores scores, ChanceLines chance, UnknownLines unknown) {
+    private List<Row> rows(Scores scores, ChanceLines chance, UnknownLines unknown, StabilityLines stability) {
         return IntStream.range(0, count())
                 .boxed()
                 .sorted(Comparator.comparing(
@@ -202,6 +216,8 @@ public final class MetricSheet {
                         shell.value(scores.get(i), 4),
                         unknown.bounds(i),
                         unknown.band(i),
+                        stability.values(i),
+                        stability.loose(i),
                         chance.standsOut(i)))
                 .toList();
     }

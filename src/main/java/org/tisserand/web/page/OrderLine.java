@@ -14,15 +14,17 @@ final class OrderLine {
 
     private OrderLine() {}
 
-    /** Absent where the table is sorted by words, nothing is unknown or the order is firm. */
+    /** Absent where the table is sorted by words, nothing is unknown or the order is firm, unless too few answered. */
     static Optional<String> of(Pages.Ask ask, LongWork work) {
         return sortedBy(ask)
-                .filter(metric -> unknown(ask))
-                .flatMap(metric -> said(
-                        ask.shell(),
-                        work.uncertainty(
-                                new LongWork.Question(ask.scene(), metric, ask.recipe(), Chosen.PRESETS),
-                                Waits.SHORT)));
+                .map(metric -> new LongWork.Question(ask.scene(), metric, ask.recipe(), Chosen.PRESETS))
+                .flatMap(question -> question.readable()
+                        ? ofReadable(ask, question, work)
+                        : Optional.of(ask.shell().say("measure.unknown.too-few")));
+    }
+
+    private static Optional<String> ofReadable(Pages.Ask ask, LongWork.Question question, LongWork work) {
+        return unknown(ask) ? said(ask.shell(), work.uncertainty(question, Waits.SHORT)) : Optional.empty();
     }
 
     private static Optional<Metric> sortedBy(Pages.Ask ask) {

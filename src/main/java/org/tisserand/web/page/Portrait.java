@@ -10,49 +10,58 @@ import org.tisserand.metrics.Scores;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 import org.tisserand.study.Scene;
+import org.tisserand.web.LongWork;
 
-/** « Where does our network stand? »: six figures with a sentence each, a small map, three findings. */
+/** « Where does our network stand? »: six figures with a sentence each, a small map, three findings, and what chance explains. */
 public final class Portrait {
 
     private final Scene scene;
     private final Recipe recipe;
     private final Shell shell;
     private final Snapshot snapshot;
+    private final PortraitChance chance;
 
-    private Portrait(Scene scene, Recipe recipe, Shell shell) {
-        this.scene = scene;
-        this.recipe = recipe;
-        this.shell = shell;
+    private Portrait(Pages.Ask ask, PortraitChance chance) {
+        this.scene = ask.scene();
+        this.recipe = ask.recipe();
+        this.shell = ask.shell();
         this.snapshot = scene.snapshot(recipe);
+        this.chance = chance;
     }
 
-    /** A figure and what it says. */
-    public record Tile(String label, String figure, String sentence) {}
+    /** A figure, what it says, and whether chance would say as much. */
+    public record Tile(String label, String figure, String sentence, Optional<String> chance) {}
 
     /** What the page shows. */
     public record View(
-            boolean empty, List<Tile> tiles, List<FindingLine> findings, List<LensList.Card> silent, String alt) {}
+            boolean empty,
+            List<Tile> tiles,
+            List<FindingLine> findings,
+            List<LensList.Card> silent,
+            String alt,
+            PortraitChance chance) {}
 
-    static View of(Pages.Ask ask) {
-        return new Portrait(ask.scene(), ask.recipe(), ask.shell()).view();
+    static View of(Pages.Ask ask, LongWork work) {
+        return new Portrait(ask, PortraitChance.of(ask, work)).view();
     }
 
     private View view() {
         if (scene.facts().isEmpty()) {
-            return new View(true, List.of(), List.of(), List.of(), "");
+            return new View(true, List.of(), List.of(), List.of(), "", chance);
         }
         List<Tile> tiles = List.of(actors(), ties(), sectors(), mix(), isolates(), groups());
         String alt = shell.say("picture.alt", snapshot.vertexCount(), snapshot.edgeCount());
         List<FindingLine> findings = FindingLine.first(scene, recipe, shell, 3);
         List<LensList.Card> silent = findings.isEmpty() ? LensList.cards(scene, recipe, shell) : List.of();
-        return new View(false, tiles, findings, silent, alt);
+        return new View(false, tiles, findings, silent, alt, chance);
     }
 
     private Tile tile(String key, double figure, Object... arguments) {
         return new Tile(
                 shell.say("portrait." + key + ".label"),
                 shell.number(figure, 0),
-                shell.say("portrait." + key + ".reading", arguments));
+                shell.say("portrait." + key + ".reading", arguments),
+                Optional.empty());
     }
 
     private Tile actors() {
@@ -83,14 +92,15 @@ public final class Portrait {
         Mix mix = Mix.of(snapshot);
         String label = shell.say("portrait.mix.label");
         if (mix.share().isEmpty()) {
-            return new Tile(label, "–", shell.say("portrait.mix.unknown"));
+            return new Tile(label, "–", shell.say("portrait.mix.unknown"), Optional.empty());
         }
         double share = mix.share().getAsDouble();
         String key = share >= 0.6 ? "open" : share > 0.4 ? "even" : "closed";
         return new Tile(
                 label,
                 shell.say("unit.percent", shell.number(100 * share, 0)),
-                shell.say("portrait.mix." + key, mix.between(), mix.between() + mix.within()));
+                shell.say("portrait.mix." + key, mix.between(), mix.between() + mix.within()),
+                chance.sentence("ei-index", "portrait.mix.chance"));
     }
 
     private Tile isolates() {
@@ -105,7 +115,9 @@ public final class Portrait {
         List<Integer> sizes =
                 metric.map(each -> sizes(scene.scores(each, recipe))).orElse(List.of());
         int groups = (int) sizes.stream().filter(size -> size > 1).count();
-        return tile("groups", groups, groups);
+        Tile tile = tile("groups", groups, groups);
+        return new Tile(
+                tile.label(), tile.figure(), tile.sentence(), chance.sentence("modularity", "portrait.groups.chance"));
     }
 
     private static List<Integer> sizes(Scores scores) {

@@ -7,6 +7,7 @@ import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.unknown.Interval;
 import org.tisserand.metrics.unknown.Stability;
 import org.tisserand.metrics.unknown.Uncertainty;
+import org.tisserand.network.Hearing;
 import org.tisserand.network.Observation;
 import org.tisserand.web.LongWork;
 
@@ -27,15 +28,11 @@ public final class UnknownLines {
     }
 
     static UnknownLines of(Shell shell, LongWork.Question question, LongWork work, boolean begin) {
+        var lines = new ArrayList<>(answered(shell, question));
+        if (!question.readable()) {
+            return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
+        }
         Observation observation = question.scene().observation(question.recipe());
-        var lines = new ArrayList<String>();
-        if (observation.surveyed()) {
-            int asked = question.scene().facts().actors().size();
-            lines.add(shell.say("measure.unknown.answered", observation.heardCount(), asked));
-        }
-        if (observation.tooFewHeard()) {
-            lines.add(shell.say("measure.unknown.too-few"));
-        }
         if (observation.unknownCount() == 0) {
             lines.add(shell.say("measure.unknown.none"));
             return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
@@ -51,6 +48,19 @@ public final class UnknownLines {
         var said = new UnknownLines(shell, lines, Waits.of(pending), pending.value());
         pending.value().ifPresent(uncertainty -> said.say(question.metric(), uncertainty));
         return said;
+    }
+
+    private static List<String> answered(Shell shell, LongWork.Question question) {
+        Hearing hearing = question.scene().hearing(question.recipe());
+        var lines = new ArrayList<String>();
+        if (hearing.surveyed()) {
+            int asked = question.scene().facts().actors().size();
+            lines.add(shell.say("measure.unknown.answered", hearing.heardCount(), asked));
+        }
+        if (hearing.tooFew()) {
+            lines.add(shell.say("measure.unknown.too-few"));
+        }
+        return lines;
     }
 
     private void say(Metric metric, Uncertainty uncertainty) {

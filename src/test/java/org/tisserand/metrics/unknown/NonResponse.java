@@ -3,19 +3,16 @@ package org.tisserand.metrics.unknown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.tisserand.Survey;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
-import org.tisserand.model.Period;
-import org.tisserand.model.Response;
-import org.tisserand.model.RowRef;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Observation;
 import org.tisserand.network.Snapshot;
@@ -59,17 +56,8 @@ record NonResponse(Snapshot full, Snapshot seen, Observation observation, Set<In
     }
 
     private static Facts answers(Snapshot full, Set<Integer> silent) {
-        List<Response> responses = IntStream.range(0, full.vertexCount())
-                .mapToObj(v -> new Response(
-                        "2026",
-                        full.actor(v).id(),
-                        silent.contains(v) ? Response.Status.REFUSED : Response.Status.ANSWERED,
-                        Period.UNKNOWN,
-                        Map.of(),
-                        new RowRef("test", "Enquête", v + 2)))
-                .toList();
         Facts none = Facts.empty();
-        return new Facts(
+        Facts actors = new Facts(
                 1,
                 full.actors(),
                 none.ties(),
@@ -81,8 +69,10 @@ record NonResponse(Snapshot full, Snapshot seen, Observation observation, Set<In
                 none.needs(),
                 none.resources(),
                 none.goals(),
-                responses,
+                none.responses(),
                 none.sources());
+        return Survey.answeredBut(
+                actors, silent.stream().map(v -> full.actor(v).id()).toList());
     }
 
     Uncertainty of(String metric, int draws, long seed) {

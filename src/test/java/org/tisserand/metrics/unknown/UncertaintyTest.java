@@ -70,8 +70,8 @@ class UncertaintyTest {
 
     @Test
     void anOrderThatUnknownTiesOverturnIsMarked() {
-        var firm = new Stability(0.95, 0.9);
-        var loose = new Stability(0.9, 0.7);
+        var firm = new Stability(0.95, 0.9, 0.98);
+        var loose = new Stability(0.9, 0.7, 0.97);
         assertThat(firm.unstable()).isFalse();
         assertThat(loose.unstable()).isTrue();
     }
