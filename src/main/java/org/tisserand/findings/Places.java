@@ -37,13 +37,20 @@ public final class Places {
         return Phrase.text(place == null ? told : place.name());
     }
 
-    /** The territory and those that hold it, the nearest first: its parents, then the region of the last of them. */
+    /**
+     * The territory and those that hold it, the nearest first: its parents, then its region, also where a parent is but a
+     * name that has no row of its own.
+     */
     public List<String> chain(String told) {
         Set<String> chain = new LinkedHashSet<>();
+        Optional<String> region = Optional.empty();
         Optional<String> next = Optional.of(code(told));
         while (next.isPresent() && chain.add(next.get())) {
+            Territory place = byCode.get(next.get());
+            region = place == null ? region : place.region().map(this::code);
             next = parent(next.get());
         }
+        region.ifPresent(chain::add);
         return new ArrayList<>(chain);
     }
 

@@ -10,11 +10,11 @@ final class Analogy {
     private static final int KEPT = 3_000;
 
     private final Snapshot network;
-    private final Likeness likeness;
+    private final Resemblance likeness;
     private final int n;
     private final double[][] kept;
 
-    Analogy(Snapshot network, Likeness likeness) {
+    Analogy(Snapshot network, Resemblance likeness) {
         this.network = network;
         this.likeness = likeness;
         this.n = network.vertexCount();

@@ -3,37 +3,46 @@ package org.tisserand.findings.pairs;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.tisserand.findings.Mention;
 import org.tisserand.findings.PercentileRank;
 import org.tisserand.network.Snapshot;
 
 /**
- * Cap: how much each actor takes part in, ever and in the last two years of which the facts speak; of a pair, the chance
- * that one of both can carry it, so that a small municipality is not held back by being small.
+ * Cap: how much each actor takes part in, ever and in the two years before a day; of a pair, the chance that one of both can
+ * carry it, so that a small municipality is not held back by being small.
+ *
+ * <p>Where no activity is told of, the services that an actor shares stand for them.
  */
 final class Capacity {
 
     private final double[] capacity;
     private final boolean known;
 
-    Capacity(Snapshot network, List<Mention> mentions) {
+    /** @param day from which the two years count back */
+    Capacity(Snapshot network, List<Mention> mentions, Offices offices, LocalDate day) {
         List<Mention> activities = mentions.stream()
                 .filter(each -> each.kind() == Mention.Kind.ACTIVITY)
                 .toList();
-        this.known = !activities.isEmpty();
-        Optional<LocalDate> since = activities.stream()
-                .flatMap(each -> each.period().start().stream())
-                .max(LocalDate::compareTo)
-                .map(last -> LocalDate.of(last.getYear() - 1, 1, 1));
+        this.known = !activities.isEmpty() || !offices.isEmpty();
+        this.capacity = activities.isEmpty() ? shared(network, offices) : taken(network, activities, day);
+    }
+
+    private static double[] shared(Snapshot network, Offices offices) {
+        double[] count = new double[network.vertexCount()];
+        Arrays.setAll(count, offices::sharedBy);
+        return PercentileRank.inPlace(count);
+    }
+
+    private static double[] taken(Snapshot network, List<Mention> activities, LocalDate day) {
+        LocalDate since = day.minusYears(2);
         double[] ever = ranked(network, activities);
-        double[] lately = since.map(day -> ranked(
-                        network,
-                        activities.stream().filter(each -> isSince(each, day)).toList()))
-                .orElse(ever);
-        this.capacity = new double[ever.length];
-        Arrays.setAll(capacity, v -> (ever[v] + lately[v]) / 2);
+        double[] lately = ranked(
+                network,
+                activities.stream().filter(each -> isSince(each, since)).toList());
+        double[] both = new double[ever.length];
+        Arrays.setAll(both, v -> (ever[v] + lately[v]) / 2);
+        return both;
     }
 
     private static boolean isSince(Mention activity, LocalDate day) {

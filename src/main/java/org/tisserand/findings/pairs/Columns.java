@@ -43,13 +43,15 @@ final class Columns {
                         ground.goBetweens().median())::from);
             case GO_BETWEENS -> ranked(ground.goBetweens()::from);
             case ROUTES -> ranked(new Structure(ground.network())::threePaths);
-            case CAPACITY -> ranked(new Capacity(ground.network(), ground.mentions())::from);
-            case ENGAGEMENT -> ranked(ground.engagement()::from);
+            case CAPACITY -> ranked(ground.capacity()::from);
+            case ENGAGEMENT ->
+                ranked(ground.activities().isEmpty() ? ground.capacity()::from : ground.engagement()::from);
             case TERRITORY -> pairs.column(ground.reach()::from);
             case PERIOD -> pairs.column(new Windows(ground.facts(), ground.network())::from);
             case WALK -> PercentileRank.inPlace(walk.orElseThrow().both());
             case DISTINCT_WALK -> PercentileRank.inPlace(walk.orElseThrow().distinct());
-            case JOINING -> pairs.column(a -> b -> Kernel.UNKNOWN);
+            case JOINING ->
+                ranked(new Joining(ground.offices(), ground.network().vertexCount())::from);
         };
     }
 
@@ -65,7 +67,7 @@ final class Columns {
     }
 
     private double[] analogy() {
-        var analogy = new Analogy(ground.network(), ground.undertakings().likeness());
+        var analogy = new Analogy(ground.network(), ground.resemblance());
         return meanOfRanks(List.of(analogy::mean, analogy::most));
     }
 

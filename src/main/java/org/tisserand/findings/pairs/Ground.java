@@ -35,6 +35,8 @@ public final class Ground {
     private final Reach reach;
     private final List<Activity> activities;
     private final Engagement engagement;
+    private final Offices offices;
+    private final Capacity capacity;
 
     private Ground(Facts facts, Snapshot network, Scores constraint, LocalDate day) {
         this.facts = facts;
@@ -57,6 +59,8 @@ public final class Ground {
         this.reach = new Reach(network, places);
         this.activities = Activities.of(facts, network, places, day);
         this.engagement = new Engagement(network.vertexCount(), activities);
+        this.offices = new Offices(facts, network, places, undertakings.work());
+        this.capacity = new Capacity(network, mentions, offices, day);
     }
 
     /** As of the first of January after the latest start of a collaboration. */
@@ -116,6 +120,20 @@ public final class Ground {
         return engagement;
     }
 
+    /** How much each actor can carry. */
+    Capacity capacity() {
+        return capacity;
+    }
+
+    public Offices offices() {
+        return offices;
+    }
+
+    /** By what they work on; where nobody's work is known, by their settings. */
+    Resemblance resemblance() {
+        return undertakings.work().isEmpty() ? new Setting(facts, network, places) : undertakings.likeness();
+    }
+
     Facts facts() {
         return facts;
     }
@@ -147,7 +165,7 @@ public final class Ground {
 
     /** Whether anything at all is known of what actors do, need or offer. */
     boolean knowsWork() {
-        return !(undertakings.isEmpty() && exchange.isEmpty());
+        return !(undertakings.isEmpty() && exchange.isEmpty() && offices.isEmpty());
     }
 
     /** Every pair that no tie or collaboration of any time joins, whatever their number. Memory: 8 bytes a pair. */

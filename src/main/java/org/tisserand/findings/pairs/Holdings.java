@@ -1,6 +1,7 @@
 package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,12 @@ final class Holdings {
     /** Item → how much of it, by item. */
     Map<Integer, Double> of(int v) {
         return byActor.get(v);
+    }
+
+    /** Who has an item, by its name: nobody where it is not told of. */
+    List<Integer> holdersOf(String item) {
+        int number = Collections.binarySearch(items, item);
+        return number < 0 ? List.of() : holders.get(number);
     }
 
     List<Integer> holders(int item) {

@@ -1,6 +1,5 @@
 package org.tisserand.findings.pairs;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * <p>λ keeps actors of one single activity from being alike to everything.
  */
-final class Likeness {
+final class Likeness implements Resemblance {
 
     private final int n;
     private final Holdings holdings;
@@ -71,12 +70,13 @@ final class Likeness {
         return holdings.item(number);
     }
 
-    boolean knows(int v) {
+    @Override
+    public boolean knows(int v) {
         return holdings.knows(v);
     }
 
-    /** Of {@code a} with everyone, itself left at 0. */
-    double[] row(int a) {
+    @Override
+    public double[] row(int a) {
         double[] row = new double[n];
         for (int item : holdings.of(a).keySet()) {
             double y = weight(a, item);
@@ -97,15 +97,6 @@ final class Likeness {
     IntToDoubleFunction from(int a) {
         double[] row = row(a);
         return b -> knows(a) && knows(b) ? row[b] : Kernel.UNKNOWN;
-    }
-
-    /** Of {@code candidates}, the one most like {@code a}, where any is like it; the lowest of equals. */
-    Optional<Integer> closest(int a, int[] candidates) {
-        double[] row = row(a);
-        return Arrays.stream(candidates)
-                .boxed()
-                .filter(c -> row[c] > 0)
-                .max(Comparator.<Integer>comparingDouble(c -> row[c]).thenComparing(Comparator.reverseOrder()));
     }
 
     /** The item that makes two actors most alike, where they share one. */

@@ -2,9 +2,11 @@ package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tisserand.findings.PercentileRank;
 import org.tisserand.findings.Standing;
 import org.tisserand.model.Measure.Interval;
 
@@ -21,6 +23,8 @@ public final class PairScores {
     private final Pairs pairs;
     private final Score named;
     private final Map<Block, double[]> parts = new EnumMap<>(Block.class);
+    private final int asked;
+    private final int paths;
     private final double[] value;
     private final double[] feasibility;
     private final Optional<Standing> middle;
@@ -39,14 +43,22 @@ public final class PairScores {
                 parts.put(block, column);
             }
         }
+        this.asked = (int) named.blocks().stream()
+                .filter(each -> each.side() != Block.Side.PATH)
+                .count();
         this.value = means(Block.Side.VALUE);
         this.feasibility = means(Block.Side.FEASIBILITY);
-        double[] middles = new double[pairs.count()];
-        Arrays.setAll(middles, p -> (value[p] + feasibility[p]) / 2);
-        boolean hasPath = parts.keySet().stream().anyMatch(each -> each.side() == Block.Side.PATH);
-        this.middle = hasPath ? Optional.of(new Standing(middles)) : Optional.empty();
-        this.score = middles;
-        Arrays.parallelSetAll(score, p -> joined(p, middles[p], NEUTRAL, Optional.empty()));
+        this.score = new double[pairs.count()];
+        Arrays.setAll(score, p -> (value[p] + feasibility[p]) / 2);
+        this.paths = columns(Block.Side.PATH).size();
+        if (paths == 0) {
+            this.middle = Optional.empty();
+        } else {
+            this.middle = Optional.of(new Standing(score));
+            double[] path = means(Block.Side.PATH);
+            PercentileRank.inPlace(score);
+            Arrays.setAll(score, p -> (score[p] + path[p]) / 2);
+        }
     }
 
     private static boolean hasAny(double[] column) {
@@ -60,8 +72,21 @@ public final class PairScores {
 
     private double[] means(Block.Side side) {
         double[] means = new double[pairs.count()];
-        Arrays.parallelSetAll(means, p -> side(p, side, NEUTRAL, Optional.empty()));
+        List<double[]> columns = columns(side);
+        for (double[] column : columns) {
+            for (int p = 0; p < means.length; p++) {
+                means[p] += Double.isNaN(column[p]) ? NEUTRAL : column[p];
+            }
+        }
+        Arrays.setAll(means, p -> columns.isEmpty() ? 0 : means[p] / columns.size());
         return means;
+    }
+
+    private List<double[]> columns(Block.Side side) {
+        return parts.entrySet().stream()
+                .filter(each -> each.getKey().side() == side)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The score whose numbers these are. */
@@ -149,25 +174,16 @@ public final class PairScores {
      * has does not count, and the paths that some have weigh half of all, as in S.
      */
     public double knownShare(int p) {
-        long asked = named.blocks().stream()
-                .filter(each -> each.side() != Block.Side.PATH)
-                .count();
-        double known = share(p, false, asked);
-        return middle.isEmpty() ? known : (known + share(p, true, paths())) / 2;
-    }
-
-    private long paths() {
-        return parts.keySet().stream()
-                .filter(each -> each.side() == Block.Side.PATH)
-                .count();
-    }
-
-    private double share(int p, boolean ofPaths, long asked) {
-        long known = parts.entrySet().stream()
-                .filter(each -> (each.getKey().side() == Block.Side.PATH) == ofPaths)
-                .filter(each -> !Double.isNaN(each.getValue()[p]))
-                .count();
-        return (double) known / asked;
+        int known = 0;
+        int knownPaths = 0;
+        for (Map.Entry<Block, double[]> each : parts.entrySet()) {
+            if (!Double.isNaN(each.getValue()[p])) {
+                known += each.getKey().side() == Block.Side.PATH ? 0 : 1;
+                knownPaths += each.getKey().side() == Block.Side.PATH ? 1 : 0;
+            }
+        }
+        double share = (double) known / asked;
+        return middle.isEmpty() ? share : (share + (double) knownPaths / paths) / 2;
     }
 
     /** Of the unknown parts, the one that would move S most; of equals the first, as they are worth documenting. */

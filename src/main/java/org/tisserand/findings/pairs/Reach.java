@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.tisserand.findings.Places;
-import org.tisserand.model.Actor;
 import org.tisserand.network.Snapshot;
 
 /**
@@ -13,17 +12,30 @@ import org.tisserand.network.Snapshot;
  */
 final class Reach {
 
-    private final Snapshot network;
-    private final Places places;
-    private final List<Optional<String>> seats;
+    private final boolean[] national;
+    private final List<Seat> seats;
+
+    /**
+     * Where an actor is.
+     *
+     * @param chain    its territory and those that hold it; empty where its seat is not known
+     * @param district its MRC
+     * @param region   its region
+     * @param known    whether the facts say where the territory lies
+     */
+    private record Seat(List<String> chain, Optional<String> district, Optional<String> region, boolean known) {}
 
     Reach(Snapshot network, Places places) {
-        this.network = network;
-        this.places = places;
         this.seats = network.actors().stream()
-                .map(Actor::territory)
-                .map(told -> told.map(places::code))
+                .map(each -> each.territory()
+                        .map(told -> new Seat(
+                                places.chain(told), places.district(told), places.region(told), places.knows(told)))
+                        .orElse(new Seat(List.of(), Optional.empty(), Optional.empty(), false)))
                 .toList();
+        this.national = new boolean[network.vertexCount()];
+        for (int v = 0; v < national.length; v++) {
+            national[v] = network.actor(v).level().map("national"::equals).orElse(false);
+        }
     }
 
     IntToDoubleFunction from(int a) {
@@ -31,48 +43,35 @@ final class Reach {
     }
 
     private double between(int a, int b) {
-        Optional<String> here = seats.get(a);
-        Optional<String> there = seats.get(b);
-        double national = isNational(a) || isNational(b) ? 0.5 : Kernel.UNKNOWN;
-        if (here.isEmpty() || there.isEmpty()) {
-            return national;
+        Seat here = seats.get(a);
+        Seat there = seats.get(b);
+        double far = national[a] || national[b] ? 0.5 : Kernel.UNKNOWN;
+        if (here.chain().isEmpty() || there.chain().isEmpty()) {
+            return far;
         }
         if (commonDistrict(a, b).isPresent()) {
             return 1;
         }
-        if (commonRegion(here.get(), there.get())) {
+        if (here.region().isPresent() && here.region().equals(there.region())) {
             return 0.75;
         }
-        return !Double.isNaN(national) ? national : lieApart(here.get(), there.get()) ? 0 : Kernel.UNKNOWN;
+        return Double.isNaN(far) && here.known() && there.known() ? 0 : far;
     }
 
     /** The MRC of both, or the territory of one that holds the other's, where there is one. */
     Optional<String> commonDistrict(int a, int b) {
-        Optional<String> here = seats.get(a);
-        Optional<String> there = seats.get(b);
-        if (here.isEmpty() || there.isEmpty()) {
+        Seat here = seats.get(a);
+        Seat there = seats.get(b);
+        if (here.chain().isEmpty() || there.chain().isEmpty()) {
             return Optional.empty();
         }
-        if (places.holds(here.get(), there.get())) {
-            return here;
+        if (there.chain().contains(here.chain().get(0))) {
+            return Optional.of(here.chain().get(0));
         }
-        if (places.holds(there.get(), here.get())) {
-            return there;
+        if (here.chain().contains(there.chain().get(0))) {
+            return Optional.of(there.chain().get(0));
         }
-        Optional<String> district = places.district(here.get());
-        return district.filter(each -> places.district(there.get()).equals(district));
-    }
-
-    private boolean commonRegion(String here, String there) {
-        Optional<String> region = places.region(here);
-        return region.isPresent() && region.equals(places.region(there));
-    }
-
-    private boolean lieApart(String here, String there) {
-        return places.knows(here) && places.knows(there);
-    }
-
-    private boolean isNational(int v) {
-        return network.actor(v).level().map("national"::equals).orElse(false);
+        return here.district()
+                .filter(each -> there.district().filter(each::equals).isPresent());
     }
 }

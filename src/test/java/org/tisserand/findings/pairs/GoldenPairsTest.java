@@ -80,7 +80,7 @@ class GoldenPairsTest {
     void feasibilityIsGoBetweensRoutesAndCapacity() {
         eachOf("G", ground.goBetweens()::from);
         eachOf("L3", new Structure(network)::threePaths);
-        eachOf("cap", new Capacity(network, ground.mentions())::from);
+        eachOf("cap", ground.capacity()::from);
         assertThat(ground.goBetweens().median())
                 .isEqualTo(golden.get("params").get("med").asDouble());
     }
