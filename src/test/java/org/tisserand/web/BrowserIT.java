@@ -16,6 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.tisserand.Chromium;
+import org.tisserand.Sketch;
 import org.tisserand.ingest.Assembly;
 import org.tisserand.ingest.Intake;
 import org.tisserand.ingest.Upload;
@@ -146,6 +147,27 @@ class BrowserIT {
         new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
         assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
                 .isEqualTo("content");
+    }
+
+    @Test
+    void thePortraitSaysWhatChanceExplainsWithoutLosingItsReader() throws IOException {
+        try (WebServer club = SampleHome.serve(
+                Sketch.facts(Sketch.kept("karate-factions") + Sketch.unweighted(Sketch.kept("karate"))))) {
+            browser.get(club.address() + "/?token=" + Visitor.TOKEN);
+            browser.size(1280);
+            browser.get(club.address() + "/fr/portrait");
+            browser.await(each -> !browser.all("#chance").isEmpty());
+            browser.driver().executeScript("window.reader = 'here'");
+            browser.await(each -> !browser.all("#chance tbody tr").isEmpty());
+
+            assertThat(browser.driver().executeScript("return window.reader")).isEqualTo("here");
+            assertThat(browser.find("#figures").getText()).contains("Cette part se distingue du hasard.");
+            for (int width : List.of(1280, 375)) {
+                browser.size(width);
+                browser.capture("fr-portrait-hasard-" + width);
+                assertThat(browser.overflow()).isZero();
+            }
+        }
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Pages {
         }
 
         private void register() {
-            page(PageId.PORTRAIT, "", "portrait", ask -> Portrait.of(ask, work));
+            page(PageId.PORTRAIT, "", "portrait", Portrait::of);
             page(PageId.MAP, "", "map", ask -> NetworkMap.of(ask, drawings));
             get(PageId.MAP, "/reseau.json", Pages.this::columns);
             get(PageId.ACTORS, "", this::actors);

@@ -10,7 +10,6 @@ import org.tisserand.metrics.Scores;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 import org.tisserand.study.Scene;
-import org.tisserand.web.LongWork;
 
 /** « Where does our network stand? »: six figures with a sentence each, a small map, three findings, and what chance explains. */
 public final class Portrait {
@@ -19,18 +18,23 @@ public final class Portrait {
     private final Recipe recipe;
     private final Shell shell;
     private final Snapshot snapshot;
-    private final PortraitChance chance;
+    private final Pages.Ask ask;
 
-    private Portrait(Pages.Ask ask, PortraitChance chance) {
+    private Portrait(Pages.Ask ask) {
+        this.ask = ask;
         this.scene = ask.scene();
         this.recipe = ask.recipe();
         this.shell = ask.shell();
         this.snapshot = scene.snapshot(recipe);
-        this.chance = chance;
     }
 
     /** A figure, what it says, and whether chance would say as much. */
-    public record Tile(String label, String figure, String sentence, Optional<String> chance) {}
+    public record Tile(String label, String figure, String sentence, Optional<String> chance) {
+
+        private Tile besides(Optional<String> said) {
+            return new Tile(label, figure, sentence, said);
+        }
+    }
 
     /** What the page shows. */
     public record View(
@@ -41,18 +45,27 @@ public final class Portrait {
             String alt,
             PortraitChance chance) {}
 
-    static View of(Pages.Ask ask, LongWork work) {
-        return new Portrait(ask, PortraitChance.of(ask, work)).view();
+    static View of(Pages.Ask ask) {
+        return new Portrait(ask).view();
     }
 
+    // What chance explains comes last: its task would take the processors from what the page shows first.
     private View view() {
         if (scene.facts().isEmpty()) {
-            return new View(true, List.of(), List.of(), List.of(), "", chance);
+            return new View(true, List.of(), List.of(), List.of(), "", PortraitChance.none(shell));
         }
-        List<Tile> tiles = List.of(actors(), ties(), sectors(), mix(), isolates(), groups());
         String alt = shell.say("picture.alt", snapshot.vertexCount(), snapshot.edgeCount());
         List<FindingLine> findings = FindingLine.first(scene, recipe, shell, 3);
         List<LensList.Card> silent = findings.isEmpty() ? LensList.cards(scene, recipe, shell) : List.of();
+        Tile groups = groups();
+        PortraitChance chance = PortraitChance.of(ask);
+        List<Tile> tiles = List.of(
+                actors(),
+                ties(),
+                sectors(),
+                mix().besides(chance.sentence("ei-index", "portrait.mix.chance")),
+                isolates(),
+                groups.besides(chance.sentence("modularity", "portrait.groups.chance")));
         return new View(false, tiles, findings, silent, alt, chance);
     }
 
@@ -100,7 +113,7 @@ public final class Portrait {
                 label,
                 shell.say("unit.percent", shell.number(100 * share, 0)),
                 shell.say("portrait.mix." + key, mix.between(), mix.between() + mix.within()),
-                chance.sentence("ei-index", "portrait.mix.chance"));
+                Optional.empty());
     }
 
     private Tile isolates() {
@@ -115,9 +128,7 @@ public final class Portrait {
         List<Integer> sizes =
                 metric.map(each -> sizes(scene.scores(each, recipe))).orElse(List.of());
         int groups = (int) sizes.stream().filter(size -> size > 1).count();
-        Tile tile = tile("groups", groups, groups);
-        return new Tile(
-                tile.label(), tile.figure(), tile.sentence(), chance.sentence("modularity", "portrait.groups.chance"));
+        return tile("groups", groups, groups);
     }
 
     private static List<Integer> sizes(Scores scores) {

@@ -33,7 +33,12 @@ public final class PortraitChance {
     /** One metric beside what chance gives. */
     public record Row(String name, String href, String value, String chance, String verdict, boolean standsOut) {}
 
-    static PortraitChance of(Pages.Ask ask, LongWork work) {
+    /** Where there is nobody yet. */
+    static PortraitChance none(Shell shell) {
+        return new PortraitChance(shell, false, new LongWork.Pending<>(Optional.empty(), Optional.empty()));
+    }
+
+    static PortraitChance of(Pages.Ask ask) {
         Snapshot snapshot = ask.scene().snapshot(ask.recipe());
         boolean light = (long) snapshot.vertexCount() * snapshot.edgeCount() <= LIGHT;
         boolean begin = light || new Asked(ask.ctx()).text(ASKED).isPresent();
@@ -41,7 +46,7 @@ public final class PortraitChance {
                 ask.shell(),
                 snapshot.edgeCount() > 0,
                 begin && snapshot.edgeCount() > 0
-                        ? work.networkChance(ask.scene(), ask.recipe(), Duration.ZERO)
+                        ? ask.work().networkChance(ask.scene(), ask.recipe(), Duration.ZERO)
                         : new LongWork.Pending<>(ask.scene().networkChance(ask.recipe()), Optional.empty()));
     }
 
