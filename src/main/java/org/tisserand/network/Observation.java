@@ -50,6 +50,21 @@ public final class Observation {
         return new Observation(hearing, pairs);
     }
 
+    /** The same, had nobody told of the pairs among {@code actors} either. Cost: O(u + k²) for k actors. */
+    public Observation hiding(int[] actors) {
+        Set<Long> unknown = new HashSet<>();
+        for (int i = 0; i < us.length; i++) {
+            unknown.add(pair(us[i], vs[i]));
+        }
+        for (int i = 0; i < actors.length; i++) {
+            for (int j = i + 1; j < actors.length; j++) {
+                unknown.add(pair(actors[i], actors[j]));
+            }
+        }
+        return new Observation(
+                hearing, unknown.stream().mapToLong(pair -> pair).sorted().toArray());
+    }
+
     private static Set<Long> declared(Facts facts, Snapshot snapshot, TieState state) {
         Set<Long> pairs = new HashSet<>();
         if (snapshot.recipe().projection() != Projection.PARTICIPATIONS) {

@@ -16,7 +16,10 @@ class ObservationTest {
         Facts all = Sketch.facts(network);
         Facts facts = silent.length == 0 ? all : Survey.answeredBut(all, List.of(silent));
         Snapshot snapshot = Snapshot.of(facts, Recipe.DEFAULT);
-        Observation observation = Observation.of(facts, snapshot);
+        return pairs(snapshot, Observation.of(facts, snapshot));
+    }
+
+    private static String pairs(Snapshot snapshot, Observation observation) {
         return IntStream.range(0, observation.unknownCount())
                 .mapToObj(i -> snapshot.actor(observation.u(i)).id() + "–"
                         + snapshot.actor(observation.v(i)).id())
@@ -57,5 +60,13 @@ class ObservationTest {
         assertThat(Hearing.of(Survey.answeredBut(ten, List.of("A", "B", "C", "D")), snapshot)
                         .tooFew())
                 .isTrue();
+    }
+
+    @Test
+    void actorsTakenForSilentTellNothingOfOneAnother() {
+        Facts facts = Survey.answeredBut(Sketch.facts("A\nB\nC\nD"), List.of("C", "D"));
+        Snapshot snapshot = Snapshot.of(facts, Recipe.DEFAULT);
+        assertThat(pairs(snapshot, Observation.of(facts, snapshot).hiding(new int[] {0, 1})))
+                .isEqualTo("A–B, C–D");
     }
 }

@@ -104,6 +104,13 @@ final class Propensity {
         return blocks.density(likeness.blockPair(u, v), alike, PAIRS);
     }
 
+    /** The mean chance that two actors are tied. */
+    double mean(int u, int v) {
+        int side = side(u, v);
+        double factors = shape(u, side) / rate(u, side) * shape(v, side) / rate(v, side);
+        return Math.min(1, factors * density(u, v));
+    }
+
     /** 1 for a pair of one sector, 0 for the others: an actor has a factor for each. */
     int side(int u, int v) {
         return likeness.kind(u, v) & 1;

@@ -1,6 +1,7 @@
 package org.tisserand.metrics.unknown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,17 +17,19 @@ import org.tisserand.network.Snapshot;
  */
 final class Simulation {
 
-    /** That silent actors deal with one another as with those who answered is itself doubted: a quarter more or less. */
-    private static final double LIKE_OTHERS = 14;
-
     private final Snapshot snapshot;
     private final Observation observation;
     private final Propensity propensity;
+    private final double[] density;
+    private final double[] doubt;
 
     Simulation(Snapshot snapshot, Observation observation) {
         this.snapshot = snapshot;
         this.observation = observation;
         this.propensity = new Propensity(snapshot, observation);
+        this.doubt = Rehearsal.doubt(snapshot, observation);
+        this.density = new double[observation.unknownCount()];
+        Arrays.setAll(density, i -> propensity.density(observation.u(i), observation.v(i)));
     }
 
     /** One draw. Cost: O(n + m + u). */
@@ -37,7 +40,7 @@ final class Simulation {
             int u = observation.u(i);
             int v = observation.v(i);
             int side = propensity.side(u, v);
-            if (random.nextDouble() < factor[side][u] * factor[side][v] * propensity.density(u, v)) {
+            if (random.nextDouble() < factor[side][u] * factor[side][v] * density[i]) {
                 edges.add(tie(u, v, strength(random)));
             }
         }
@@ -45,10 +48,10 @@ final class Simulation {
     }
 
     private double[] factors(int side, SplittableRandom random) {
-        double likeOthers = Math.sqrt(gamma(LIKE_OTHERS, random) / LIKE_OTHERS);
+        double asOthers = Math.sqrt(gamma(1 / doubt[side], random) * doubt[side]);
         double[] factors = new double[snapshot.vertexCount()];
         for (int v = 0; v < factors.length; v++) {
-            factors[v] = likeOthers * gamma(propensity.shape(v, side), random) / propensity.rate(v, side);
+            factors[v] = asOthers * gamma(propensity.shape(v, side), random) / propensity.rate(v, side);
         }
         return factors;
     }
