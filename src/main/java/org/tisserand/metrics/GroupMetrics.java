@@ -36,7 +36,7 @@ final class GroupMetrics {
                     .whenAsked(),
             new Metric("cohesion", NETWORK, COHESION, MOODY_WHITE, Cohesion::ofNetwork).whenAsked(),
             new Metric("key-players-loss", NETWORK, "O(nm) for each set tried", BORGATTI, KeyPlayers::loss)
-                    .leaving(KeyPlayers.CHOICE)
+                    .leaving(KeyPlayers.CHOICE, KeyPlayers.APART)
                     .whenAsked(),
             new Metric("key-players-reach", NETWORK, "O(n + m) for each set tried", BORGATTI, KeyPlayers::reach)
                     .leaving(KeyPlayers.CHOICE)
@@ -74,7 +74,7 @@ final class GroupMetrics {
                     .whenAsked(),
             new Metric("key-players-lost", ACTOR, "O(nm) for each set tried", BORGATTI, KeyPlayers::lost)
                     .about(Topic.BRIDGING)
-                    .leaving(KeyPlayers.CHOICE)
+                    .leaving(KeyPlayers.CHOICE, KeyPlayers.APART)
                     .whenAsked(),
             new Metric("key-players-reaching", ACTOR, "O(n + m) for each set tried", BORGATTI, KeyPlayers::reaching)
                     .about(Topic.NEARNESS)

@@ -9,10 +9,11 @@ import org.tisserand.network.Snapshot;
 /**
  * Borgatti's key players: the few actors without whom the network falls apart most, and the few who together reach most of it.
  *
- * <p>They are sought as a set, for the best two need not be the two best. Both problems go by distance: {@link
- * Fragmentation#byDistance} once the set is gone, and {@link Reach#byDistance(Snapshot, int[])}. {@link BestSet} says how they
- * are found, and a remark whether every set was looked at. In a network of no more actors than players, all are. Those whose
- * loss does most are sought up to 2 000 actors only. Cost: that of the value of a set, times sets tried.
+ * <p>They are sought as a set, for the best two need not be the two best. Loss goes by distance, {@link
+ * Fragmentation#byDistance} once the set is gone, or by pieces, {@link Fragmentation#of}; reach by distance, {@link
+ * Reach#byDistance(Snapshot, int[])}. {@link BestSet} says how they are found, and a remark whether every set was looked at.
+ * In a network of no more actors than players, all are. Loss by distance is sought up to 2 000 actors only. Cost: that of the
+ * value of a set, times sets tried.
  *
  * @see <a href="https://doi.org/10.1007/s10588-006-7084-x">Borgatti (2006), Comput. Math. Organ. Theory 12, 21–34</a>
  */
@@ -21,23 +22,40 @@ final class KeyPlayers {
     /** How many of them are sought. */
     static final Choice CHOICE = new Choice("players", List.of("2", "1", "3", "4", "5"));
 
-    private static final int MOST_TO_LOSE = 2000;
+    /** How far apart those who stay are said to be. */
+    static final Choice APART = new Choice("apart", List.of("distances", "pieces"));
+
+    private static final int MOST_BY_DISTANCE = 2000;
 
     private KeyPlayers() {}
 
     /** 1 for those whose loss together breaks the network most, 0 for the others. */
     static Scores lost(Snapshot snapshot, Chosen chosen, Progress progress) {
         int n = snapshot.vertexCount();
-        return n > MOST_TO_LOSE
-                ? Scores.undefined(n, "too-many-actors")
-                : members(snapshot, chosen, set -> Fragmentation.byDistance(snapshot, set), progress);
+        return tooMany(n, chosen)
+                ? Scores.undefined(n, "too-many-for-distances")
+                : members(snapshot, chosen, broken(snapshot, chosen), progress);
     }
 
     /** How far it is broken then. */
     static Scores loss(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return snapshot.vertexCount() > MOST_TO_LOSE
-                ? Scores.undefined(1, "too-many-actors")
-                : worth(snapshot, chosen, set -> Fragmentation.byDistance(snapshot, set), progress);
+        return tooMany(snapshot.vertexCount(), chosen)
+                ? Scores.undefined(1, "too-many-for-distances")
+                : worth(snapshot, chosen, broken(snapshot, chosen), progress);
+    }
+
+    private static boolean tooMany(int n, Chosen chosen) {
+        return n > MOST_BY_DISTANCE && byDistance(chosen);
+    }
+
+    private static boolean byDistance(Chosen chosen) {
+        return chosen.of(APART).equals(APART.preset());
+    }
+
+    private static ToDoubleFunction<int[]> broken(Snapshot snapshot, Chosen chosen) {
+        return byDistance(chosen)
+                ? set -> Fragmentation.byDistance(snapshot, set)
+                : set -> Fragmentation.of(snapshot, set);
     }
 
     /** 1 for those who together reach most, 0 for the others. */

@@ -123,6 +123,12 @@ class EveryGraphOfGroupsTest {
                                 .of(graph, players, Progress.UNHEARD)
                                 .get(0)),
                         judge.best(k, gone -> judge.fragmentation(gone, true)));
+                var byPieces = new Chosen(Map.of("players", String.valueOf(k), "apart", "pieces"));
+                agree(
+                        number(Metrics.get("key-players-loss")
+                                .of(graph, byPieces, Progress.UNHEARD)
+                                .get(0)),
+                        judge.best(k, gone -> judge.fragmentation(gone, false)));
                 agree(
                         number(Metrics.get("key-players-reach")
                                 .of(graph, players, Progress.UNHEARD)

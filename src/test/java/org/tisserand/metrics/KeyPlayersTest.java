@@ -130,6 +130,13 @@ class KeyPlayersTest {
     void theLossOfTheBestTwoPartsTheShareOfPairsOfTheReference() {
         int[] pair = {KARATE.vertex("0").orElseThrow(), KARATE.vertex("1").orElseThrow()};
         assertThat(Fragmentation.of(KARATE, pair)).isCloseTo(.4233870967741935, within(1e-12));
+        var pieces = new Chosen(Map.of("players", "2", "apart", "pieces"));
+        assertThat(Metrics.get("key-players-loss")
+                        .of(KARATE, pieces, Progress.UNHEARD)
+                        .get(0)
+                        .asDouble()
+                        .orElseThrow())
+                .isCloseTo(.4233870967741935, within(1e-12));
     }
 
     /** 46 376 sets of four of 34 can all be looked at; 278 256 of five cannot. */
@@ -183,9 +190,14 @@ class KeyPlayersTest {
         IntStream.range(0, 2001).forEach(v -> text.append("%04d\n".formatted(v)));
         Snapshot crowd = Sketch.network(text.toString());
         assertThat(Reading.said(Metrics.get("key-players-loss").of(crowd).get(0)))
-                .isEqualTo("too-many-actors");
+                .isEqualTo("too-many-for-distances");
         assertThat(Reading.said(Metrics.get("key-players-lost").of(crowd).get(7)))
-                .isEqualTo("too-many-actors");
+                .isEqualTo("too-many-for-distances");
+        var pieces = new Chosen(Map.of("players", "1", "apart", "pieces"));
+        assertThat(Reading.said(Metrics.get("key-players-loss")
+                        .of(crowd, pieces, Progress.UNHEARD)
+                        .get(0)))
+                .isEqualTo("1");
         assertThat(Reading.said(Metrics.get("distance-fragmentation").of(crowd).get(7)))
                 .isEqualTo("1");
     }
