@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.tisserand.ingest.sheet.Directory;
 import org.tisserand.ingest.sheet.FreshIds;
+import org.tisserand.ingest.sheet.Names;
 import org.tisserand.ingest.sheet.Renaming;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
@@ -25,14 +26,15 @@ import org.tisserand.model.Territory;
  * Makes one home's facts of its imports.
  *
  * <p>Of rows with the same identifier, and of responses of one actor to one wave, the later import's counts; rows without
- * one (ties, participations, scopes) all count, each being evidence. An actor that one import knows by name alone is the actor of that name in another, whichever
- * came first. Cost: linear in the rows.
+ * one (ties, participations, scopes) all count, each being evidence. An actor that one import knows by name alone is the
+ * actor of that name in another, whichever came first; a wave of a survey, that of its name. Cost: linear in the rows.
  */
 public final class Assembly {
 
     private final List<Facts> imports;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Collaboration> collaborations = new LinkedHashMap<>();
+    private final Map<String, String> waves = new HashMap<>();
 
     private Assembly(List<Facts> imports) {
         this.imports = imports;
@@ -124,8 +126,22 @@ public final class Assembly {
                 latest(renamed, Facts::needs, Need::id),
                 latest(renamed, Facts::resources, Resource::id),
                 latest(renamed, Facts::goals, Goal::id),
-                latest(renamed, Facts::responses, Assembly::asked),
+                latest(renamed, this::responses, Assembly::asked),
                 latest(renamed, Facts::sources, Source::id));
+    }
+
+    private List<Response> responses(Facts facts) {
+        return facts.responses().stream().map(this::spelledAsFirst).toList();
+    }
+
+    private Response spelledAsFirst(Response each) {
+        return new Response(
+                waves.computeIfAbsent(Names.key(each.wave()), key -> each.wave()),
+                each.actor(),
+                each.status(),
+                each.period(),
+                each.attributes(),
+                each.row());
     }
 
     private static List<String> asked(Response response) {

@@ -184,4 +184,13 @@ class IntakeTest {
                 actor rivage « Rivage » by name
                 response of rivage to « 2024 » PARTIAL""");
     }
+
+    @Test
+    void aWaveWrittenOtherwiseInALaterImportIsTheSameWaveAsFirstWritten() {
+        var first = read(csv("enquete.csv", "Vague,Acteur,Statut de réponse\nVague 2,Rivage,non joint\n"));
+        var second = read(csv("relance.csv", "Vague,Acteur,Statut de réponse\nVAGUE  2,Rivage,répondu\n"));
+        assertThat(show(Assembly.assemble(2, List.of(first, second)))).isEqualTo("""
+                actor rivage « Rivage » by name
+                response of rivage to « Vague 2 » ANSWERED""");
+    }
 }
