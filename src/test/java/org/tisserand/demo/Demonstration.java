@@ -27,12 +27,14 @@ record Demonstration(long seed, List<Table> tables, List<PlantedTruth> truths) {
         Story story = told(seed);
         var tables = new ArrayList<Table>();
         tables.add(actors(story));
-        tables.add(Waves.ties(story));
+        Waves waves = Waves.of(story);
+        tables.add(waves.ties());
         tables.add(story.region().table());
         tables.add(collaborations(story.ventures()));
         tables.add(participations(story.ventures()));
         tables.addAll(story.market().tables());
         tables.add(sources());
+        tables.add(waves.responses());
         return new Demonstration(seed, tables, story.truths());
     }
 

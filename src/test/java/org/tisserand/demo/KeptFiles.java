@@ -25,7 +25,8 @@ final class KeptFiles {
                     + " une organisation réelle est fortuite.",
             "Les codes des lieux commencent par 990 et ne sont ceux d’aucune municipalité.",
             "Trois périodes : " + String.join(", ", Waves.PERIODS)
-                    + ". À la deuxième, le quart des liens est inconnu, faute de réponse.",
+                    + ". À la deuxième, le quart des liens est inconnu, faute de réponse ; à la troisième, dix"
+                    + " organisations n’ont pas répondu.",
             "Plusieurs valeurs dans une case sont séparées par une barre verticale |.",
             "Les feuilles Acteurs et Liens suffisent ; chaque autre feuille permet d’en voir davantage.");
 

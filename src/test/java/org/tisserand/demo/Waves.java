@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The three waves in which the region was asked of its ties, and the rows that came back. */
-final class Waves {
+/**
+ * The three waves in which the region was asked of its ties, and the rows that came back.
+ *
+ * @param bonds    the ties that there were
+ * @param refusals those that were told not to be
+ * @param actors   ids of all who were asked
+ * @param silent   for each wave, who did not answer
+ */
+record Waves(List<Bond> bonds, List<Bond> refusals, List<String> actors, List<Set<String>> silent) {
 
     static final int LAST = 2;
     static final List<String> PERIODS = List.of("2020-2021", "2022-2023", "2024-2025");
@@ -18,22 +26,32 @@ final class Waves {
     private static final int THIN = 1;
 
     private static final double UNKNOWN_SHARE = 0.25;
+    private static final int UNHEARD = 10;
     private static final List<String> FREQUENCIES = List.of("Annuelle", "Trimestrielle", "Mensuelle", "Hebdomadaire");
     private static final List<String> INTENSITIES =
             List.of("Connaissance", "Coordination", "Coopération", "Collaboration");
 
-    private Waves() {}
+    static Waves of(Story story) {
+        List<String> actors = story.cast().all().stream().map(Player::id).toList();
+        List<Bond> bonds = story.bonds();
+        return new Waves(
+                bonds,
+                story.refusals(),
+                actors,
+                List.of(
+                        Set.of(),
+                        silent(asked(bonds, THIN), story.random()),
+                        unheard(actors, asked(bonds, LAST), story.random())));
+    }
 
-    static Table ties(Story story) {
+    Table ties() {
         var rows = new ArrayList<List<String>>();
         for (int wave = 0; wave <= LAST; wave++) {
-            var asked = asked(story.bonds(), wave);
-            Set<String> silent = wave == THIN ? silent(asked, story.random()) : Set.of();
-            for (Bond each : asked) {
-                rows.add(silent.contains(each.from().id()) ? unknown(each, wave) : present(each, wave));
+            for (Bond each : asked(bonds, wave)) {
+                rows.add(silent.get(wave).contains(each.from().id()) ? unknown(each, wave) : present(each, wave));
             }
         }
-        story.refusals().forEach(each -> rows.add(absent(each)));
+        refusals.forEach(each -> rows.add(absent(each)));
         return new Table(
                 "Liens",
                 List.of(
@@ -52,6 +70,37 @@ final class Waves {
                         "Rapporté par",
                         "Source"),
                 rows);
+    }
+
+    Table responses() {
+        var rows = new ArrayList<List<String>>();
+        for (int wave = 0; wave <= LAST; wave++) {
+            for (String actor : actors) {
+                rows.add(List.of(
+                        "Vague " + (wave + 1),
+                        actor,
+                        status(actor, silent.get(wave)),
+                        PERIODS.get(wave).substring(5)));
+            }
+        }
+        return new Table("Enquête", List.of("Vague", "Acteur", "Statut de réponse", "Date"), rows);
+    }
+
+    /** One in three of those who did not answer said so. */
+    private static String status(String actor, Set<String> silent) {
+        if (!silent.contains(actor)) {
+            return "Répondu";
+        }
+        return List.copyOf(silent).indexOf(actor) % 3 == 0 ? "Refus" : "Non joint";
+    }
+
+    /** At the last wave, some of those of whom no row says that they told of a tie. */
+    private static Set<String> unheard(List<String> actors, List<Bond> asked, Random random) {
+        Set<String> reporters = asked.stream().map(each -> each.from().id()).collect(Collectors.toSet());
+        var quiet = new ArrayList<>(
+                actors.stream().filter(each -> !reporters.contains(each)).toList());
+        Collections.shuffle(quiet, random);
+        return new TreeSet<>(quiet.subList(0, Math.min(UNHEARD, quiet.size())));
     }
 
     private static List<Bond> asked(List<Bond> bonds, int wave) {
