@@ -23,6 +23,8 @@ final class Commands implements IFactory {
             command = new ImportCommand(console);
         } else if (type == VerifyCommand.class) {
             command = new VerifyCommand(console);
+        } else if (type == BacktestCommand.class) {
+            command = new BacktestCommand(console);
         } else if (type == TemplateCommand.class) {
             command = new TemplateCommand(console);
         } else if (type == AccessCommand.class) {

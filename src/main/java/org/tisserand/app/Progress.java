@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.tisserand.study.Step;
 import picocli.CommandLine.Help.Ansi;
 
-/** A load's steps as they go by, on a terminal's error stream; silent elsewhere. */
+/** The steps of what takes long as they go by, on a terminal's error stream; silent elsewhere. */
 final class Progress implements AutoCloseable {
 
     private final Console console;
@@ -21,13 +21,22 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress on(Console console) {
-        return new Progress(console, Ansi.AUTO.enabled() ? Optional.of(bar(console)) : Optional.empty());
+        return new Progress(
+                console,
+                Ansi.AUTO.enabled()
+                        ? Optional.of(bar(console, "import.progress", Step.values().length))
+                        : Optional.empty());
     }
 
-    private static ProgressBar bar(Console console) {
+    /** Of a computation that counts its own steps. */
+    static Progress counting(Console console, String name) {
+        return new Progress(console, Ansi.AUTO.enabled() ? Optional.of(bar(console, name, 1)) : Optional.empty());
+    }
+
+    private static ProgressBar bar(Console console, String name, long steps) {
         return new ProgressBarBuilder()
-                .setTaskName(console.words().text("import.progress"))
-                .setInitialMax(Step.values().length)
+                .setTaskName(console.words().text(name))
+                .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .build();
@@ -38,6 +47,10 @@ final class Progress implements AutoCloseable {
             shown.setExtraMessage(console.words().text("progress." + step.name().toLowerCase(Locale.ROOT)));
             shown.stepTo(List.of(Step.values()).indexOf(step) + 1L);
         });
+    }
+
+    void at(long done, long total) {
+        bar.ifPresent(shown -> shown.maxHint(total).stepTo(done));
     }
 
     @Override

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             DemoCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            BacktestCommand.class,
             TemplateCommand.class,
             AccessCommand.class
         })

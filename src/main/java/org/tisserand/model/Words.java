@@ -81,6 +81,14 @@ public final class Words {
         return format.format(value);
     }
 
+    /** A number in the reader's format, with {@code digits} decimals. */
+    public String decimals(double value, int digits) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+
     /** The phrase as a text in this language. */
     public String say(Phrase phrase) {
         return String.valueOf(argument(phrase, true));

@@ -6,6 +6,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.backtest.Backtest;
+import org.tisserand.findings.backtest.Outcome;
+import org.tisserand.findings.backtest.Plan;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
@@ -55,6 +58,7 @@ public final class Scene {
         private final Memo<List<Object>, Jackknife> stabilities = new Memo<>(64);
         private final Memo<Recipe, NetworkChance> networkChances = new Memo<>(8);
         private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
+        private final Memo<Plan, Outcome> backtests = new Memo<>(16);
     }
 
     /**
@@ -183,6 +187,19 @@ public final class Scene {
     /** The same, where they were found already. */
     public Optional<List<Finding>> found(Lens lens, Recipe recipe, Parameters parameters) {
         return values.findings.made(List.of(lens.id(), recipe, parameters));
+    }
+
+    /** What each score would have been worth from a day on; long. {@code listener} may give it up. */
+    public Outcome backtest(Plan plan, Progress listener) {
+        return values.backtests.get(plan, listener, told -> {
+            told.begins("backtest.title");
+            return Backtest.of(facts, plan, told);
+        });
+    }
+
+    /** The same, where it was tried already. */
+    public Optional<Outcome> backtest(Plan plan) {
+        return values.backtests.made(plan);
     }
 
     private static Progress begun(Progress told, Metric metric) {

@@ -136,8 +136,7 @@ public final class Study implements AutoCloseable {
 
     /** Reads files and says what would come of loading them into an empty home; no home is needed. */
     public static Report verify(List<Upload> uploads, Optional<String> mapping) {
-        Reading reading = Submission.of(uploads, mapping).read();
-        return Report.of(reading, reading.accepted() ? Report.Outcome.ACCEPTABLE : Report.Outcome.REFUSED, 0);
+        return FilesRead.of(uploads, mapping).report();
     }
 
     /** Reads files and says what would come of loading them here; nothing is written. */

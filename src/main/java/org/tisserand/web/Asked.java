@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.backtest.Plan;
+import org.tisserand.findings.backtest.Universe;
 import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
@@ -97,6 +99,23 @@ public final class Asked {
             throw bad(name, text.orElse(""));
         }
         throw bad(name, text.orElse(""));
+    }
+
+    /** A day, as {@code 2018-01-01}. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return text(name).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw bad(name, text(name).orElse(""));
+        }
+    }
+
+    /** What a back-test is asked by {@code before, until, universe}; absent where no day is told. */
+    public Optional<Plan> plan() {
+        Universe universe = text("universe")
+                .map(told -> Universe.of(told).orElseThrow(() -> bad("universe", told)))
+                .orElse(Universe.D3);
+        return day("before").map(before -> new Plan(before, day("until"), universe));
     }
 
     /** A whole number, 0 or more. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.backtest.Outcome;
+import org.tisserand.findings.backtest.Plan;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
@@ -139,6 +141,16 @@ public final class LongWork {
                 wait,
                 () -> scene.networkChance(recipe),
                 progress -> scene.networkChance(recipe, progress));
+    }
+
+    /** What each score would have been worth from a day on, or why that cannot be told. */
+    public Pending<Outcome> backtest(Scene scene, Plan plan, Duration wait) {
+        return begun(
+                Tasks.Line.DRAWS,
+                List.of("backtest", scene.dataVersion(), plan),
+                wait,
+                () -> scene.backtest(plan),
+                progress -> scene.backtest(plan, progress));
     }
 
     /** What a lens finds. */

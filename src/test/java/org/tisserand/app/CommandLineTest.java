@@ -1,5 +1,7 @@
 package org.tisserand.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -83,5 +85,78 @@ class CommandLineTest {
         assertThat(run("verifier", list.toString(), "--correspondance", "somalie"))
                 .isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("somalie", "somalia-3w-iati");
+    }
+
+    private Path tables() throws IOException {
+        Files.writeString(folder.resolve("participations.csv"), """
+                Collaboration;Acteur
+                P1;Ada
+                P1;Bel
+                P2;Cyr
+                P2;Dan
+                P2;Eve
+                P3;Bel
+                P3;Cyr
+                P4;Ada
+                P4;Eve
+                """);
+        Files.writeString(folder.resolve("collaborations.csv"), """
+                Nom;Objets;Début;Fin
+                P1;lecture;2015-02-01;2016-02-01
+                P2;lecture;2016-02-01;2019-02-01
+                P3;loisir;2017-02-01;
+                P4;lecture;2018-03-01;
+                """);
+        return folder;
+    }
+
+    @Test
+    void aBacktestTellsWhatEachMethodWouldHaveFound() throws IOException {
+        assertThat(run("retrotest", tables().toString(), "--avant", "2018-01-01"))
+                .isEqualTo(Exit.DONE);
+        assertThat(out.toString())
+                .contains(
+                        "ce qui commence le 2018-01-01 ou après est caché",
+                        "S, le score montré",
+                        "PageRank personnalisé")
+                .contains("Commence après la date : une collaboration.", "se former n’est pas valoir");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aBacktestIsOneJsonObjectWhereAskedFor() throws IOException {
+        assertThat(run(
+                        "backtest",
+                        "--language=en",
+                        tables().toString(),
+                        "--before=2018-01-01",
+                        "--universe=all",
+                        "--json"))
+                .isEqualTo(Exit.DONE);
+        JsonNode answer = new ObjectMapper().readTree(out.toString());
+        assertThat(answer.get("positives").asDouble()).isEqualTo(1);
+        assertThat(answer.get("pairs").asDouble()).isEqualTo(5);
+        assertThat(answer.get("cut").asText()).isEqualTo("2018-01-01");
+        assertThat(answer.get("methods").get(0).get("method").asText()).isEqualTo("S");
+        assertThat(answer.get("methods").get(0).get("baseline").asBoolean()).isFalse();
+        assertThat(answer.get("methods").findValuesAsText("method")).contains("personalised-pagerank", "activity");
+        assertThat(answer.get("differences").get(0).get("auc").get("low").isNumber())
+                .isTrue();
+    }
+
+    @Test
+    void aBacktestThatCannotBeHadSaysWhyAndWhatToDo() throws IOException {
+        String path = tables().toString();
+        assertThat(run("retrotest", path, "--avant", "2014-01-01")).isEqualTo(Exit.DATA);
+        assertThat(err.toString())
+                .contains("Rien de daté ne précède le 2014-01-01", "de 2015-02-01 à 2018-03-01", "Pour y remédier");
+        assertThat(run("retrotest", path, "--avant", "hier")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("Pour --avant, « hier » n’est pas un jour");
+        assertThat(run("retrotest", path, "--avant", "2018-01-01", "--univers", "galaxie"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("« galaxie » n’est pas un univers");
+        assertThat(run("retrotest", folder.resolve("absent").toString(), "--avant", "2018-01-01"))
+                .isEqualTo(Exit.WORLD);
+        assertThat(run("retrotest", path)).isEqualTo(Exit.USAGE);
     }
 }

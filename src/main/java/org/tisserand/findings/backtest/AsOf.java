@@ -18,7 +18,7 @@ import org.tisserand.model.Tie;
 
 /**
  * One record as it could be read on the eve of a day: without an end that comes later, and without what no date vouches
- * for (columns of the person's own, texts about itself, results, inhabitants).
+ * for (columns of the person's own, texts about itself, results).
  *
  * @param day the first day that is not known
  */
@@ -53,14 +53,15 @@ record AsOf(LocalDate day) {
                 actor.rows());
     }
 
-    Territory read(Territory place) {
+    /** @param population inhabitants, as far as a date vouches for them */
+    Territory read(Territory place, OptionalDouble population) {
         return new Territory(
                 place.code(),
                 place.name(),
                 place.kind(),
                 place.parent(),
                 place.region(),
-                OptionalDouble.empty(),
+                population,
                 place.setting(),
                 Map.of(),
                 place.row());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Participation;
@@ -66,14 +65,6 @@ final class Formation {
             formation.add(each, parts.getOrDefault(each.id(), List.of()), largest);
         }
         return formation.joined;
-    }
-
-    /** The last day on which a tie or a collaboration of the facts begins. */
-    static Optional<LocalDate> last(Facts facts) {
-        return Stream.concat(
-                        facts.collaborations().stream().flatMap(each -> each.period().start().stream()),
-                        facts.ties().stream().flatMap(each -> each.period().start().stream()))
-                .max(LocalDate::compareTo);
     }
 
     private void add(Tie tie) {

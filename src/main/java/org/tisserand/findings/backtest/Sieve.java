@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import org.tisserand.model.Period;
 import org.tisserand.model.Resource;
 import org.tisserand.model.Response;
 import org.tisserand.model.Scope;
+import org.tisserand.model.Territory;
 import org.tisserand.model.Tie;
 
 /** One passage of all facts, of which those known before a day fall through. */
@@ -55,7 +57,7 @@ final class Sieve {
                 facts.dataVersion(),
                 read(of(present, facts.actors(), Actor::id), asOf::read),
                 ties,
-                read(facts.territories(), asOf::read),
+                territories(),
                 collaborations,
                 participations,
                 of(present, scopes(), Scope::actor),
@@ -124,6 +126,20 @@ final class Sieve {
                 && scope.facets().populations().isEmpty()
                 && seat.isPresent()
                 && scope.facets().territories().stream().allMatch(each -> places.holds(each, seat.get()));
+    }
+
+    /** Inhabitants are those of a column of an earlier year, of the territory or of the actor that has its seat there. */
+    private List<Territory> territories() {
+        Map<String, OptionalDouble> bySeat = new HashMap<>();
+        facts.actors().forEach(each -> each.territory()
+                .ifPresent(seat -> bySeat.putIfAbsent(places.code(seat), years.population(each.attributes()))));
+        return facts.territories().stream()
+                .map(each -> {
+                    OptionalDouble own = years.population(each.attributes());
+                    return asOf.read(
+                            each, own.isPresent() ? own : bySeat.getOrDefault(each.code(), OptionalDouble.empty()));
+                })
+                .toList();
     }
 
     private List<Goal> goals(Set<String> present, Set<String> collaborations) {

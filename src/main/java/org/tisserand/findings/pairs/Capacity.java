@@ -14,7 +14,7 @@ import org.tisserand.network.Snapshot;
  *
  * <p>Where no activity is told of, the services that an actor shares stand for them.
  */
-final class Capacity {
+public final class Capacity {
 
     private final double[] capacity;
     private final boolean known;
@@ -57,7 +57,13 @@ final class Capacity {
         return PercentileRank.inPlace(count);
     }
 
-    double of(int v) {
+    /** Whether anything is known by which one actor can carry more than another. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    /** Cap of an actor, in (0, 1). */
+    public double of(int v) {
         return capacity[v];
     }
 

@@ -121,12 +121,17 @@ public final class Ground {
     }
 
     /** How much each actor can carry. */
-    Capacity capacity() {
+    public Capacity capacity() {
         return capacity;
     }
 
     public Offices offices() {
         return offices;
+    }
+
+    /** How likely two actors are to come to share one service. */
+    public Joining joining() {
+        return new Joining(offices, network.vertexCount());
     }
 
     /** By what they work on; where nobody's work is known, by their settings. */

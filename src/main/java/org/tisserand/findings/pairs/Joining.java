@@ -9,7 +9,7 @@ import java.util.function.IntToDoubleFunction;
  * <p>p(a → b) = those who share b's holder, but a / (1 + others of the MRC that have a holder). Of two who both share
  * nothing yet, the chance that both come to one table, halved. J = 1 − Π (1 − p) over objects. Cost: O(Σ cell²) an object.
  */
-final class Joining {
+public final class Joining {
 
     private static final double MOST = 0.999;
 
@@ -37,7 +37,7 @@ final class Joining {
     }
 
     /** The chance that two actors of one MRC come to share one object's holder, in [0, 1]. */
-    double chance(int a, int b, int office) {
+    public double chance(int a, int b, int office) {
         if (a == b || !offices.isFilled(a, office) || !offices.isFilled(b, office)) {
             return 0;
         }

@@ -39,7 +39,7 @@ public final class Pairs {
      * @param vertices how many there are
      * @param partners for each vertex, the higher vertices it makes a pair with, ascending
      */
-    static Pairs of(int vertices, IntFunction<int[]> partners) {
+    public static Pairs of(int vertices, IntFunction<int[]> partners) {
         return of(vertices, partners, new Steps(1, Progress.UNHEARD));
     }
 

@@ -103,6 +103,7 @@ public final class Pages {
             page(PageId.QUESTIONS, "", "questions", ask -> QuestionSheet.all(ask, home));
             page(PageId.QUESTIONS, "/{id}", "question", ask -> QuestionSheet.of(ask, home));
             page(PageId.HELP, "", "help", Help::of);
+            page(PageId.HELP, "/retrotest", "backtest", ask -> BacktestSheet.of(ask, work));
             page(PageId.HELP, "/{id}", "metric", ask -> MetricSheet.of(ask, work));
         }
 

@@ -153,6 +153,40 @@ class HindsightTest {
     }
 
     @Test
+    void inhabitantsAreThoseOfTheLastYearThatHadBegun() {
+        Facts facts = seated(Sketch.facts("Ada–Bel 2017/2017"));
+        Facts told = new Facts(
+                1,
+                facts.actors().stream()
+                        .map(each -> each.id().equals("Ada")
+                                ? attested(
+                                        each,
+                                        Map.of(
+                                                "population_2011",
+                                                "700",
+                                                "population_2016",
+                                                "812",
+                                                "population_2019",
+                                                "990"))
+                                : each)
+                        .toList(),
+                facts.ties(),
+                facts.territories(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(before(told).facts().territories())
+                .extracting(each -> each.code() + " " + each.population())
+                .contains("Ada OptionalDouble[812.0]", "Bel OptionalDouble.empty", "MRC du Nord OptionalDouble.empty");
+    }
+
+    @Test
     void noBitOfWhatIsKnownChangesWithWhatComesLater() {
         String known = "Ada–Bel 2017/2018\nP1: Ada, Cyr, Dan 2016/2020\nP2: Bel, Dan 2017/2017\n";
         Facts one = Sketch.facts(known + "P3: Ada, Eve 2018/2019\nBel–Cyr 2018/2018\nGus–Ada 2020/2020");

@@ -1,0 +1,26 @@
+package org.tisserand.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.tisserand.ingest.Assembly;
+import org.tisserand.ingest.Reading;
+import org.tisserand.ingest.Upload;
+import org.tisserand.model.Facts;
+
+/**
+ * Files read without a home.
+ *
+ * @param report how they stand
+ * @param facts  what they say; empty where they could not be loaded
+ */
+public record FilesRead(Report report, Facts facts) {
+
+    /** @throws IllegalArgumentException if no shipped mapping bears the name {@code mapping} */
+    public static FilesRead of(List<Upload> uploads, Optional<String> mapping) {
+        Reading reading = Submission.of(uploads, mapping).read();
+        Report.Outcome outcome = reading.accepted() ? Report.Outcome.ACCEPTABLE : Report.Outcome.REFUSED;
+        return new FilesRead(
+                Report.of(reading, outcome, 0),
+                reading.accepted() ? Assembly.assemble(0, List.of(reading)) : Facts.empty());
+    }
+}
