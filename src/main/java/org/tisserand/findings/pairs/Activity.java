@@ -19,4 +19,10 @@ record Activity(
         List<Participation> parts,
         List<Integer> members,
         double recency,
-        SortedSet<Feature> features) {}
+        SortedSet<Feature> features) {
+
+    /** Whether it is dated, and began less than three years before the day. */
+    boolean isRecent() {
+        return recency > 0.5 && !told.period().isUnknown();
+    }
+}

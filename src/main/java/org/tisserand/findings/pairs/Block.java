@@ -55,9 +55,4 @@ public enum Block {
     public Side side() {
         return side;
     }
-
-    /** Whether it is a part of V. */
-    boolean ofValue() {
-        return side == Side.VALUE;
-    }
 }

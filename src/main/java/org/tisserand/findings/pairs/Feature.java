@@ -27,12 +27,15 @@ record Feature(Kind kind, String code) implements Comparable<Feature> {
         return ORDER.compare(this, other);
     }
 
-    /** Its name; of a word, its stem between quotation marks. */
-    Phrase words(Places places) {
+    /** Its name; of a word, as it stands in an activity that bears it, between quotation marks. */
+    Phrase words(Places places, Activity bearing) {
         return switch (kind) {
             case OBJECT -> Phrase.term("object", code);
             case TERRITORY -> places.name(code);
-            case WORD -> Phrase.message("feature.word", Phrase.text(code));
+            case WORD ->
+                Phrase.message(
+                        "feature.word",
+                        Phrase.text(Stems.asWritten(bearing.told().name(), code)));
         };
     }
 }

@@ -48,7 +48,7 @@ public final class Partnerships {
         }
         Improbability improbability = ground.improbability(ground.neverTied().heard(progress, COLUMNS));
         PairScores scores =
-                ground.scores(improbability.pairs().where(p -> Selection.isApart(improbability, p)), Score.V1);
+                ground.scores(improbability.pairs().where(p -> Selection.isApart(improbability, p)), Score.V2);
         return told(ground, new Selection(improbability, scores), scores, parameters);
     }
 

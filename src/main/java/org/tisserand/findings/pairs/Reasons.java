@@ -22,12 +22,16 @@ final class Reasons {
     private final Ground ground;
     private final Snapshot network;
     private final PairScores scores;
+    private final PathReasons paths;
+    private final JoiningReasons joining;
     private final Map<String, List<Mention>> mentions = new HashMap<>();
 
     Reasons(Ground ground, PairScores scores) {
         this.ground = ground;
         this.network = ground.network();
         this.scores = scores;
+        this.paths = new PathReasons(ground);
+        this.joining = new JoiningReasons(ground);
         ground.mentions().forEach(each -> mentions.computeIfAbsent(each.actor(), id -> new ArrayList<>())
                 .add(each));
     }
@@ -40,7 +44,9 @@ final class Reasons {
                 || !ground.undertakings().populations().shared(a, b).isEmpty()
                 || ground.exchange().best(a, b).isPresent()
                 || hasAnalogue(a, b)
-                || hasAnalogue(b, a);
+                || hasAnalogue(b, a)
+                || joining.of(a, b).isPresent()
+                || walk(a, b).isPresent();
     }
 
     private boolean hasAnalogue(int like, int other) {
@@ -49,18 +55,35 @@ final class Reasons {
                         ground.undertakings().likeness().mostTelling(like, c).isPresent());
     }
 
-    /** The part of value whose loss would lower S most, then all others so. */
+    private Optional<Reason> walk(int a, int b) {
+        return Stream.of(Block.WALK, Block.DISTINCT_WALK)
+                .filter(scores::has)
+                .findFirst()
+                .flatMap(block -> paths.walk(a, b, block));
+    }
+
+    /** The part of value, or the path, whose loss would lower S most, then all others so. */
     List<Reason> of(int p) {
         int a = scores.pairs().first(p);
         int b = scores.pairs().second(p);
-        var reasons = new ArrayList<>(Stream.of(work(a, b), exchange(a, b), analogy(a, b), territory(a, b))
+        var reasons = new ArrayList<>(Stream.of(
+                        work(a, b),
+                        exchange(a, b),
+                        analogy(a, b),
+                        walk(a, b),
+                        scores.has(Block.JOINING) ? joining.of(a, b) : Optional.<Reason>empty(),
+                        territory(a, b),
+                        scores.has(Block.ENGAGEMENT) ? paths.engagement(a, b) : Optional.<Reason>empty())
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(each -> -scores.drop(each.block(), p)))
                 .toList());
-        reasons.stream().filter(each -> each.block().ofValue()).findFirst().ifPresent(first -> {
-            reasons.remove(first);
-            reasons.add(0, first);
-        });
+        reasons.stream()
+                .filter(each -> each.block().side() != Block.Side.FEASIBILITY)
+                .findFirst()
+                .ifPresent(first -> {
+                    reasons.remove(first);
+                    reasons.add(0, first);
+                });
         return reasons;
     }
 

@@ -18,6 +18,7 @@ final class Stems {
     private static final int LOOKED_AT = 600;
     private static final int LONGEST = 7;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
     private static final Set<String> STOPS = Set.copyOf(Arrays.asList(
             ("afin ainsi apres aucun aussi autour autre autres aux avant avec avoir cela celle celles celui ces cet cette "
@@ -48,6 +49,14 @@ final class Stems {
             }
         }
         return stems;
+    }
+
+    /** The first word of a text that has the stem, as it is written there; the stem itself where none has. */
+    static String asWritten(String text, String stem) {
+        return Arrays.stream(NOT_A_LETTER.split(text))
+                .filter(word -> of(word).contains(stem))
+                .findFirst()
+                .orElse(stem);
     }
 
     private static String stem(String word) {
