@@ -25,6 +25,7 @@ public final class Improbability {
     private final double[] structural;
     private final double[] mixing;
     private final double[] all;
+    private final Mixing communities;
 
     private Improbability(Pairs pairs, Structure structure, Mixing communities, List<Mixing> others) {
         this.pairs = pairs;
@@ -32,6 +33,12 @@ public final class Improbability {
         this.structural = structural(pairs, structure, communities);
         this.mixing = pairs.column(a -> b -> rarity(a, b, communities, others));
         this.all = combined();
+        this.communities = communities;
+    }
+
+    /** Whether both ends are of one community of the network. */
+    boolean ofOneCommunity(int a, int b) {
+        return communities.together(a, b);
     }
 
     /** By the Leiden communities of the network, by sector and by level. */

@@ -2,18 +2,20 @@ package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
+import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
 
 /**
  * Improbable partnerships: pairs never tied and without a common partner, whose tie nothing announces (I), that would be
- * worth having (V) and that could start (F), told by S = ½(V + F); score {@code tisserand-v1}.
+ * worth having (V) and that could start (F), ranked by S; score {@code tisserand-v2} unless another
+ * is asked for.
  *
  * <p>A pair of which less than half is known is not told as a suggestion: the few that would stand highest are told as
  * pairs to document, with what would help most. Up to 3,000 actors every pair is looked at.
@@ -30,10 +32,12 @@ public final class Partnerships {
     public static final Lens LENS = new Lens(
             ID,
             List.of("collaborations", "participations", "ties", "offers", "needs", "territories"),
-            Map.of("most", 20.0, "perActor", 3.0, "audacity", 0.0, "document", 5.0),
+            Wishes.DEFAULTS,
             "Kovács et al. 2019, https://doi.org/10.1038/s41467-019-09177-y;"
                     + " Karrer & Newman 2011, https://doi.org/10.1103/PhysRevE.83.016107;"
-                    + " Dawes 1979, https://doi.org/10.1037/0003-066X.34.7.571",
+                    + " Dawes 1979, https://doi.org/10.1037/0003-066X.34.7.571;"
+                    + " Pan et al. 2004, https://doi.org/10.1145/1014052.1014135;"
+                    + " Blei & Frazier 2011, https://www.jmlr.org/papers/v12/blei11a.html",
             Partnerships::look);
 
     private Partnerships() {}
@@ -47,28 +51,28 @@ public final class Partnerships {
             return Draft.lacking(ID, network, "pairs.no-work");
         }
         Improbability improbability = ground.improbability(ground.neverTied().heard(progress, COLUMNS));
-        PairScores scores =
-                ground.scores(improbability.pairs().where(p -> Selection.isApart(improbability, p)), Score.V2);
-        return told(ground, new Selection(improbability, scores), scores, parameters);
+        Wishes wishes = Wishes.of(parameters);
+        PairScores scores = ground.scores(
+                improbability.pairs().where(Selection.eligible(ground, improbability, wishes.wider())), wishes.score());
+        return told(ground, new Selection(ground, improbability, scores, wishes), scores, wishes);
     }
 
-    private static List<Finding> told(Ground ground, Selection selection, PairScores scores, Parameters parameters) {
+    private static List<Finding> told(Ground ground, Selection selection, PairScores scores, Wishes wishes) {
         var telling = new Telling(ground, selection, scores);
         var findings = new ArrayList<Finding>();
+        List<List<Integer>> lists =
+                selection.suggestions(p -> scores.knownShare(p) >= KNOWN_ENOUGH && telling.hasReason(p));
+        for (int i = 0; i < lists.size(); i++) {
+            Optional<Phrase> reader = lists.size() == 1
+                    ? Optional.empty()
+                    : Optional.of(Phrase.message("pairs.list", Phrase.number(i + 1), Phrase.number(lists.size())));
+            lists.get(i).forEach(p -> findings.add(telling.suggestion(p, reader)));
+        }
         selection
-                .choose(
-                        p -> scores.knownShare(p) >= KNOWN_ENOUGH && telling.hasReason(p),
-                        parameters.get("audacity", 0),
-                        (int) parameters.get("most", 20),
-                        (int) parameters.get("perActor", 3))
-                .forEach(p -> findings.add(telling.suggestion(p)));
-        selection
-                .choose(
+                .first(
                         p -> scores.knownShare(p) < KNOWN_ENOUGH
                                 && scores.mostWanted(p).isPresent(),
-                        0,
-                        (int) parameters.get("document", 5),
-                        1)
+                        wishes.document())
                 .forEach(p -> findings.add(telling.toDocument(p)));
         return findings;
     }

@@ -12,4 +12,10 @@ import org.tisserand.model.Phrase;
  * @param topic what a first talk would be about
  * @param rows  every row that it rests on
  */
-record Reason(Block block, Phrase words, Phrase topic, List<Evidence> rows) {}
+record Reason(Block block, Phrase words, Phrase topic, List<Evidence> rows) {
+
+    /** Whether it hangs on a word of titles alone: a hint, and no work object. */
+    boolean isHint() {
+        return topic instanceof Phrase.Message message && message.key().equals("feature.word");
+    }
+}

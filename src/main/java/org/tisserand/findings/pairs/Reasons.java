@@ -75,7 +75,7 @@ final class Reasons {
                         territory(a, b),
                         scores.has(Block.ENGAGEMENT) ? paths.engagement(a, b) : Optional.<Reason>empty())
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble(each -> -scores.drop(each.block(), p)))
+                .sorted(Comparator.comparing(Reason::isHint).thenComparingDouble(each -> -scores.drop(each.block(), p)))
                 .toList());
         reasons.stream()
                 .filter(each -> each.block().side() != Block.Side.FEASIBILITY)

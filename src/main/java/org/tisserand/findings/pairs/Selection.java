@@ -1,44 +1,81 @@
 package org.tisserand.findings.pairs;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tisserand.findings.PercentileRank;
 
 /**
- * Which pairs are told: those that pass the gate, by S · I^audacity, greedily, each actor in a few of them at most.
+ * Which pairs are told: those that pass the gate, by S · I^audacity, as a reader wishes them.
  *
- * <p>The gate: never tied, no common partner, and I no lower than its median over all pairs never tied. Greedy choice
- * reaches half at least of the best that any choice with so many pairs an actor could.
+ * <p>The gate: never tied, no common partner (one, where the reader looks wider), I no lower than its median over all pairs
+ * never tied, neither of both a mere funder, and no body beside its own branch.
  */
 final class Selection {
 
     private static final int FIRST_LOOK = 4_096;
+    private static final int DIVERSIFIED = 200;
 
+    private final Ground ground;
     private final Improbability improbability;
     private final PairScores scores;
+    private final Wishes wishes;
+    private final Actors actors;
     private final int[] never;
     private final double median;
+    private final double[] keys;
 
-    Selection(Improbability improbability, PairScores scores) {
+    /** @param scores of the pairs that {@link #eligible} admits among those never tied */
+    Selection(Ground ground, Improbability improbability, PairScores scores, Wishes wishes) {
+        this.ground = ground;
         this.improbability = improbability;
         this.scores = scores;
-        this.never = apart(improbability);
-        this.median = PercentileRank.rounded(improbability.median());
-    }
-
-    /** Positions, among all pairs never tied, of those without a common partner. */
-    static int[] apart(Improbability improbability) {
-        return IntStream.range(0, improbability.pairs().count())
-                .filter(p -> isApart(improbability, p))
+        this.wishes = wishes;
+        this.actors = new Actors(ground);
+        this.never = IntStream.range(0, scores.pairs().count())
+                .map(p -> improbability
+                        .pairs()
+                        .position(scores.pairs().first(p), scores.pairs().second(p)))
                 .toArray();
+        this.median = PercentileRank.rounded(improbability.median());
+        this.keys = new double[never.length];
+        Arrays.parallelSetAll(keys, this::key);
     }
 
-    static boolean isApart(Improbability improbability, int p) {
-        return improbability.hops(p) == 0 || improbability.hops(p) >= 3;
+    /** Which pairs never tied are looked at, by their position among them. */
+    static IntPredicate eligible(Ground ground, Improbability improbability, boolean wider) {
+        IntPredicate apart = p -> improbability.hops(p) == 0 || improbability.hops(p) >= 3;
+        return wider ? apart.or(p -> bridgesOnePartner(ground, improbability, p)) : apart;
+    }
+
+    private static boolean bridgesOnePartner(Ground ground, Improbability improbability, int p) {
+        int a = improbability.pairs().first(p);
+        int b = improbability.pairs().second(p);
+        var one = ground.network().actor(a).sector();
+        var other = ground.network().actor(b).sector();
+        return improbability.hops(p) == 2
+                && !improbability.ofOneCommunity(a, b)
+                && one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && partnersInCommon(ground, a, b) == 1;
+    }
+
+    private static int partnersInCommon(Ground ground, int a, int b) {
+        var partners = new BitSet();
+        Arrays.stream(ground.network().neighbours(a)).forEach(partners::set);
+        return (int) Arrays.stream(ground.network().neighbours(b))
+                .filter(partners::get)
+                .count();
+    }
+
+    Actors actors() {
+        return actors;
     }
 
     /** I of a pair of the scores. */
@@ -55,49 +92,67 @@ final class Selection {
         return PercentileRank.rounded(improbability(p)) >= median;
     }
 
-    /**
-     * @param admitted which pairs may be told; asked in order, and only until there are enough
-     * @param audacity exponent of I, 0 and up
-     * @param limit    most pairs
-     * @param perActor most pairs of one actor
-     */
-    List<Integer> choose(IntPredicate admitted, double audacity, int limit, int perActor) {
-        double[] keys = keys(audacity);
-        var chosen = new ArrayList<Integer>();
-        long look = FIRST_LOOK;
-        do {
-            chosen.clear();
-            int[] times = new int[improbability.pairs().vertices()];
-            for (int p : first(keys, (int) Math.min(look, keys.length))) {
-                take(p, admitted, times, perActor, chosen);
-                if (chosen.size() == limit) {
-                    return chosen;
-                }
-            }
-            look *= 16;
-        } while (look / 16 < keys.length);
-        return chosen;
-    }
-
-    private void take(int p, IntPredicate admitted, int[] times, int perActor, List<Integer> chosen) {
+    private boolean isSound(int p) {
         int a = scores.pairs().first(p);
         int b = scores.pairs().second(p);
-        if (times[a] < perActor && times[b] < perActor && admitted.test(p)) {
-            times[a]++;
-            times[b]++;
-            chosen.add(p);
+        return !actors.onlyPays(a) && !actors.onlyPays(b) && !actors.areNamesakes(a, b);
+    }
+
+    private double key(int p) {
+        if (!passes(p)) {
+            return -1;
         }
+        double busy = (actors.isSolicited(scores.pairs().first(p)) ? 0.5 : 0)
+                + (actors.isSolicited(scores.pairs().second(p)) ? 0.5 : 0);
+        double bold = wishes.audacity() == 0 ? 1 : Math.pow(improbability(p), wishes.audacity());
+        return PercentileRank.rounded(scores.score(p) * bold * (1 - wishes.sparing() * busy));
     }
 
-    private double[] keys(double audacity) {
-        double[] keys = new double[scores.pairs().count()];
-        Arrays.setAll(
-                keys,
-                p -> passes(p) ? PercentileRank.rounded(scores.score(p) * Math.pow(improbability(p), audacity)) : -1);
-        return keys;
+    /** For each reader, the pairs told, the best first. */
+    List<List<Integer>> suggestions(IntPredicate admitted) {
+        int reserved = (int) Math.ceil(Math.min(1, wishes.quota()) * wishes.most());
+        var choice = new Choice(scores.pairs(), wishes.most(), wishes.perActor(), wishes.lists());
+        fill(choice, admitted, reserved);
+        if (!choice.isFull()) {
+            fill(choice, admitted, 0);
+        }
+        return wishes.diversity() > 0
+                ? choice.lists()
+                : choice.lists().stream()
+                        .map(list -> list.stream().sorted(order()).toList())
+                        .toList();
     }
 
-    private static List<Integer> first(double[] keys, int most) {
+    /** Pairs that {@code admitted} admits, each actor once. */
+    List<Integer> first(IntPredicate admitted, int limit) {
+        var choice = new Choice(scores.pairs(), limit, 1, 1);
+        fill(choice, admitted, 0);
+        return choice.lists().get(0);
+    }
+
+    private void fill(Choice choice, IntPredicate admitted, int reserved) {
+        IntPredicate asked = p -> isSound(p) && admitted.test(p);
+        IntPredicate endowed = p -> !actors.isModest(scores.pairs().first(p))
+                && !actors.isModest(scores.pairs().second(p));
+        long look = FIRST_LOOK;
+        do {
+            List<Integer> ranking = ranking((int) Math.min(look, keys.length), asked);
+            choice.take(ranking, asked, endowed, reserved);
+            look *= 16;
+        } while (!choice.isFull() && wishes.diversity() <= 0 && look / 16 < keys.length);
+    }
+
+    private List<Integer> ranking(int most, IntPredicate asked) {
+        List<Integer> ranking = ranking(most);
+        if (wishes.diversity() <= 0) {
+            return ranking;
+        }
+        List<Integer> head =
+                ranking.stream().filter(asked::test).limit(DIVERSIFIED).toList();
+        return Choice.diverse(head, p -> keys[p], this::likeness, Math.min(1, wishes.diversity()));
+    }
+
+    private List<Integer> ranking(int most) {
         if (most == 0) {
             return List.of();
         }
@@ -107,8 +162,35 @@ final class Selection {
         return IntStream.range(0, keys.length)
                 .filter(p -> keys[p] >= least)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(p -> -keys[p]).thenComparingInt(p -> p))
+                .sorted(order())
                 .toList();
+    }
+
+    /** The greater first; of equals those that say they are open, then by position. */
+    private Comparator<Integer> order() {
+        return Comparator.<Integer>comparingDouble(p -> -keys[p])
+                .thenComparingInt(p ->
+                        -actors.openness(scores.pairs().first(p), scores.pairs().second(p)))
+                .thenComparingInt(p -> p);
+    }
+
+    /** Half for an actor in both, half for what both are about. */
+    private double likeness(int p, int other) {
+        Set<Integer> ends = Set.of(scores.pairs().first(p), scores.pairs().second(p));
+        boolean share = ends.contains(scores.pairs().first(other))
+                || ends.contains(scores.pairs().second(other));
+        Set<Integer> one = objects(p);
+        Set<Integer> all = new HashSet<>(one);
+        all.addAll(objects(other));
+        Set<Integer> both = new HashSet<>(one);
+        both.retainAll(objects(other));
+        return (share ? 0.5 : 0) + (all.isEmpty() ? 0 : 0.5 * both.size() / all.size());
+    }
+
+    private Set<Integer> objects(int p) {
+        return Set.copyOf(ground.undertakings()
+                .objects()
+                .shared(scores.pairs().first(p), scores.pairs().second(p)));
     }
 
     /** Whether no pair that passes has I, V and F all as great and one greater. */

@@ -10,8 +10,8 @@ import org.tisserand.model.Words;
 /**
  * One sentence for a pair: what is not there, one or two reasons, who can help, and on how many rows it rests.
  *
- * <p>At most 45 words in either language: where names are long, the second reason goes first, then the second
- * go-between, then both, at last all of the reason but its topic. Names stand where French asks for neither article nor
+ * <p>At most 45 words in either language: where names are long, the second reason goes first, then all of
+ * the first but its topic, then the go-betweens' names, then they; at last both. Names stand where French asks for neither article nor
  * agreement.
  */
 final class Sentence {
@@ -53,11 +53,16 @@ final class Sentence {
         return Stream.of(
                         parts(two, bridge()),
                         parts(one, bridge()),
+                        parts(List.of(brief()), bridge()),
                         parts(one, List.of(Phrase.message("pairs.bridge.steps", Phrase.number(goBetweens.size())))),
                         parts(one, List.of()),
                         parts(List.of(Phrase.message("pairs.reason.topic", topic)), List.of()))
                 .map(parts -> Phrase.message("pairs.sentence", semicolons(parts), Phrase.number(rows)))
                 .toList();
+    }
+
+    private Phrase brief() {
+        return Phrase.message("pairs.reason.work", topic);
     }
 
     private List<Phrase> parts(List<Phrase> why, List<Phrase> bridge) {

@@ -22,7 +22,7 @@ final class Stems {
     private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
     private static final Set<String> STOPS = Set.copyOf(Arrays.asList(
             ("afin ainsi apres aucun aussi autour autre autres aux avant avec avoir cela celle celles celui ces cet cette "
-                            + "ceux chaque chez comme contre dans depuis des deux dont dune elle elles entre est etait ete etre eux faire "
+                            + "ceux les chaque chez comme contre dans depuis des deux dont dune elle elles entre est etait ete etre eux faire "
                             + "fait font hors ils jusqu leur leurs lors mais meme memes mes moins mon nos notre nous ont parmi par pas "
                             + "pendant peu peut plus pour puis quand que quel quelle quelles quels qui quoi sans selon ses sera seront "
                             + "soit son sont sous sur tant tel telle telles tels tous tout toute toutes tres trois une vers via vos "

@@ -44,7 +44,8 @@ final class Telling {
         return reasons.any(p);
     }
 
-    Finding suggestion(int p) {
+    /** @param reader which of several readers' lists it stands in */
+    Finding suggestion(int p, Optional<Phrase> reader) {
         List<Actor> partners = partners(p);
         int a = network.vertex(partners.get(0).id()).orElseThrow();
         int b = network.vertex(partners.get(1).id()).orElseThrow();
@@ -60,6 +61,8 @@ final class Telling {
                 .restsOn(rows.stream().limit(ROWS_CITED).toList())
                 .doubt(doubt(a, b, unknown));
         notes(draft, p, partners, why, chain, unknown);
+        risk(a, b, chain).ifPresent(each -> draft.note("risk", each));
+        reader.ifPresent(each -> draft.note("list", each));
         return draft.says(new Sentence(
                         absence(p, partners, !absent.isEmpty()),
                         why.stream().map(Reason::words).toList(),
@@ -175,6 +178,23 @@ final class Telling {
         if (selection.isParetoOptimal(p, each -> true)) {
             draft.note("balance", Phrase.message("pairs.pareto"));
         }
+    }
+
+    /** Whom this would burden further, or that neither has shown anything recent. */
+    private Optional<Phrase> risk(int a, int b, List<Integer> chain) {
+        List<Phrase> busy = Stream.concat(Stream.of(a, b), chain.stream())
+                .filter(selection.actors()::isSolicited)
+                .map(v -> Phrase.text(network.actor(v).name()))
+                .toList();
+        if (!busy.isEmpty()) {
+            return Optional.of(Phrase.message("pairs.risk.busy", Phrase.list(busy)));
+        }
+        boolean quiet = !ground.activities().isEmpty()
+                && ground.activities().stream()
+                        .filter(Activity::isRecent)
+                        .noneMatch(each ->
+                                each.members().contains(a) || each.members().contains(b));
+        return quiet ? Optional.of(Phrase.message("pairs.risk.quiet")) : Optional.empty();
     }
 
     private Phrase notKnown(int p, List<Tie> unknown) {

@@ -1,0 +1,65 @@
+package org.tisserand.findings.pairs;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.tisserand.findings.Parameters;
+
+/**
+ * What a reader asks of the list of pairs.
+ *
+ * @param score     which named score ranks
+ * @param most      most pairs of a list
+ * @param perActor  most pairs of one actor in a list
+ * @param audacity  exponent of I in S · I^audacity, 0 and up
+ * @param document  most pairs told as pairs to document
+ * @param quota     least share of pairs with an actor of the least endowed third
+ * @param sparing   share of the score that a pair of two over-solicited actors loses
+ * @param diversity from 0 to 1: how much a pair loses by being like those already chosen
+ * @param wider     whether pairs with one common partner, of different communities and sectors, are looked at too
+ * @param lists     how many readers are served, each with pairs of its own
+ */
+record Wishes(
+        Score score,
+        int most,
+        int perActor,
+        double audacity,
+        int document,
+        double quota,
+        double sparing,
+        double diversity,
+        boolean wider,
+        int lists) {
+
+    /** The lens's parameters and their defaults; {@code score} is 1, 2, or 3 for the second with fewer stars. */
+    static final Map<String, Double> DEFAULTS = Map.of(
+            "score", 2.0,
+            "most", 20.0,
+            "perActor", 3.0,
+            "audacity", 0.0,
+            "document", 5.0,
+            "quota", 0.4,
+            "sparing", 0.1,
+            "diversity", 0.0,
+            "wider", 0.0,
+            "lists", 1.0);
+
+    static Wishes of(Parameters told) {
+        Map<String, Double> all = new TreeMap<>(DEFAULTS);
+        all.putAll(told.values());
+        return new Wishes(
+                score(all.getOrDefault("score", 2.0)),
+                all.getOrDefault("most", 20.0).intValue(),
+                all.getOrDefault("perActor", 3.0).intValue(),
+                all.getOrDefault("audacity", 0.0),
+                all.getOrDefault("document", 5.0).intValue(),
+                all.getOrDefault("quota", 0.4),
+                all.getOrDefault("sparing", 0.1),
+                all.getOrDefault("diversity", 0.0),
+                all.getOrDefault("wider", 0.0) != 0,
+                Math.max(1, all.getOrDefault("lists", 1.0).intValue()));
+    }
+
+    private static Score score(double number) {
+        return number == 1 ? Score.V1 : number == 3 ? Score.V2_DISTINCT : Score.V2;
+    }
+}
