@@ -1,5 +1,5 @@
 // @ts-check
-// Dropping files onto the form, sending them at once, and saying how far a load is. Without it the forms work all the same.
+// Dropping files onto the form, and sending them at once. Without it the forms work all the same.
 const form = document.querySelector('[data-drop]');
 
 function send() {
@@ -26,13 +26,9 @@ if (form) {
   });
 }
 
-const load = document.querySelector('[data-load]');
-load?.addEventListener('submit', () => {
-  const line = load.querySelector('[data-progress]');
-  load.querySelector('button').disabled = true;
-  setInterval(async () => {
-    const answer = await fetch('/api/v1/imports/progress', { credentials: 'same-origin' });
-    const { step } = await answer.json();
-    if (step) line.textContent = line.dataset[step];
-  }, 400);
-});
+// Two clicks would ask twice.
+for (const once of document.querySelectorAll('[data-load]')) {
+  once.addEventListener('submit', () => {
+    once.querySelector('button').disabled = true;
+  });
+}

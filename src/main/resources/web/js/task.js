@@ -30,8 +30,10 @@ for (const box of document.querySelectorAll('[data-task]')) {
   };
   const end = () => {
     events.close();
-    running.hidden = true;
-    ended.hidden = false;
+    if (ended) {
+      running.hidden = true;
+      ended.hidden = false;
+    } else location.reload();
   };
 
   events.addEventListener('progress', event => show(JSON.parse(event.data)));

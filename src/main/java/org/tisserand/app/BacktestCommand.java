@@ -97,23 +97,24 @@ final class BacktestCommand implements Callable<Integer> {
         if (!MappingOption.isKnown(name)) {
             return MappingOption.tellUnknown(console, name);
         }
-        try {
+        try (var stop = new Stop();
+                var progress = ProgressLine.on(console, stop)) {
             List<Upload> files = mapping.with(InputFiles.of(Objects.requireNonNull(path)));
-            FilesRead read = FilesRead.of(files, name);
+            FilesRead read = FilesRead.of(files, name, progress);
+            progress.clear();
             return read.report().outcome() == Report.Outcome.REFUSED
                     ? new ReportLines(console).print(read.report())
-                    : on(read.facts(), plan);
+                    : on(read.facts(), plan, progress);
         } catch (IOException e) {
             console.tell("file.unreadable", String.valueOf(e.getMessage()));
             return Exit.WORLD;
         }
     }
 
-    private int on(Facts facts, Plan plan) {
-        Outcome outcome;
-        try (Progress progress = Progress.counting(console, "backtest.progress")) {
-            outcome = Backtest.of(facts, plan, progress::at);
-        }
+    private int on(Facts facts, Plan plan, ProgressLine progress) {
+        progress.begins("backtest.progress");
+        Outcome outcome = Backtest.of(facts, plan, progress);
+        progress.clear();
         if (outcome instanceof Refusal refusal) {
             console.tell(refusal.reason());
             console.tell("import.mend", console.words().say(refusal.mend()));

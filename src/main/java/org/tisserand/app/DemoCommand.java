@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +39,8 @@ final class DemoCommand implements Callable<Integer> {
         return new Serving(console, settings, settings.home("-demo"), !quiet).run(this::load);
     }
 
-    private void load(Study study) {
-        var progress = Progress.on(console);
-        try (progress) {
-            study.load(List.of(workbook()), Optional.empty(), progress::at);
-        }
+    private void load(Study study, Progress progress) {
+        study.load(List.of(workbook()), Optional.empty(), progress);
     }
 
     private static Upload workbook() {

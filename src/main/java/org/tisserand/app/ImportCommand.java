@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.store.HomeInUse;
 import org.tisserand.study.Report;
 import org.tisserand.study.Study;
@@ -62,18 +63,30 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int through(Running running, List<Upload> files, Optional<String> name) throws IOException {
-        JsonNode answer = running.load(files, name, dryRun, console.words().language());
-        return new ReportLines(console).print(answer);
+        try (var stop = new Stop();
+                var progress = ProgressLine.on(console, stop)) {
+            JsonNode answer = running.load(
+                    files,
+                    name,
+                    dryRun,
+                    new RemoteTask(running, progress, console.words().language()));
+            progress.clear();
+            return new ReportLines(console).print(answer);
+        }
     }
 
     private int alone(Path home, List<Upload> files, Optional<String> name) throws HomeInUse {
-        if (dryRun) {
-            return new ReportLines(console).print(Study.verify(files, name));
-        }
-        try (Study study = Study.open(home, settings.choice());
-                Progress progress = Progress.on(console)) {
-            Report report = study.load(files, name, progress::at);
+        try (var stop = new Stop();
+                var progress = ProgressLine.on(console, stop)) {
+            Report report = dryRun ? Study.verify(files, name, progress) : load(home, files, name, progress);
+            progress.clear();
             return new ReportLines(console).print(report);
+        }
+    }
+
+    private Report load(Path home, List<Upload> files, Optional<String> name, Progress progress) throws HomeInUse {
+        try (Study study = Study.open(home, settings.choice(), progress)) {
+            return study.load(files, name, progress);
         }
     }
 }

@@ -55,7 +55,7 @@ final class ReportLines {
         if (answer.path("rejections").size() > MOST) {
             console.print("import.more", answer.path("rejections").size() - MOST);
         }
-        stream(answer, "unlocks").forEach(unlock -> console.print("import.unlock", unlock.asText()));
+        stream(answer, "unlocks").forEach(unlock -> console.print("import.unlock", said(unlock)));
         return outcome == Report.Outcome.REFUSED ? Exit.DATA : Exit.DONE;
     }
 
@@ -68,10 +68,11 @@ final class ReportLines {
     }
 
     private void rejection(JsonNode rejection) {
-        rejection(
-                rejection.path("where").asText(),
-                rejection.path("reason").asText(),
-                rejection.path("mend").asText());
+        rejection(said(rejection.path("where")), said(rejection.path("reason")), said(rejection.path("mend")));
+    }
+
+    private String said(JsonNode label) {
+        return label.path(words.language().code()).asText();
     }
 
     private void rejection(String where, String reason, String mend) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tisserand.ingest.Upload;
-import org.tisserand.model.Language;
 import org.tisserand.store.Home;
 import org.tisserand.store.RunFile;
 
@@ -71,19 +70,34 @@ record Running(RunFile file, String page, String token) {
      * @return the report, or the problem, as the API words it
      * @throws IOException if the one that serves does not answer any more
      */
-    JsonNode load(List<Upload> files, Optional<String> mapping, boolean dryRun, Language language) throws IOException {
+    JsonNode load(List<Upload> files, Optional<String> mapping, boolean dryRun, RemoteTask task) throws IOException {
         String query = "?dryRun=" + dryRun
                 + mapping.map(name -> "&mapping=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                         .orElse("");
         Multipart body = Multipart.of(files);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(page + "api/v1/imports" + query))
-                .timeout(LONG)
-                .header("Authorization", "Bearer " + token)
-                .header("Accept-Language", language.code())
+        HttpRequest.Builder request = request("api/v1/imports" + query)
+                .header("Accept-Language", task.language().code())
+                .header("Prefer", "respond-async")
                 .header("Content-Type", body.contentType())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.content()))
-                .build();
-        return JSON.readTree(send(request).body());
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.content()));
+        HttpResponse<String> answer = send(request.build());
+        JsonNode first = JSON.readTree(answer.body());
+        return answer.statusCode() == 202 ? task.followed(first) : first;
+    }
+
+    /** Where a task stands, as the API words it. */
+    JsonNode task(String id) throws IOException {
+        return JSON.readTree(send(request("api/v1/tasks/" + id).build()).body());
+    }
+
+    void cancel(String id) throws IOException {
+        send(request("api/v1/tasks/" + id).DELETE().build());
+    }
+
+    private HttpRequest.Builder request(String below) {
+        return HttpRequest.newBuilder(URI.create(page + below))
+                .timeout(LONG)
+                .header("Authorization", "Bearer " + token);
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException {

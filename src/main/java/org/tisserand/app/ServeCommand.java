@@ -27,6 +27,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Serving(console, settings, settings.home(""), !quiet).run(study -> {});
+        return new Serving(console, settings, settings.home(""), !quiet).run((study, progress) -> {});
     }
 }

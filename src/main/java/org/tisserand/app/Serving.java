@@ -5,9 +5,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.tisserand.metrics.Progress;
 import org.tisserand.store.HomeInUse;
 import org.tisserand.store.LoopbackPorts;
 import org.tisserand.store.RunFile;
@@ -21,7 +20,6 @@ final class Serving {
 
     private static final int FIRST_PORT = 7480;
     private static final int PORTS = 10;
-    private static final int STOP_SECONDS = 25;
 
     private final Console console;
     private final Settings settings;
@@ -36,7 +34,7 @@ final class Serving {
     }
 
     /** Opens the home, lets {@code first} at it, serves it until told to stop; the exit code. */
-    int run(Consumer<Study> first) throws HomeInUse, InterruptedException {
+    int run(BiConsumer<Study, Progress> first) throws HomeInUse, InterruptedException {
         Optional<Running> other = Running.in(folder);
         if (other.isPresent()) {
             console.tell("serve.already", other.get().entrance());
@@ -49,8 +47,10 @@ final class Serving {
         }
         console.tell("serve.starting", folder);
         try (var stop = new Stop()) {
-            try (Study study = Study.open(folder, settings.choice())) {
-                first.accept(study);
+            try (var progress = ProgressLine.on(console, stop);
+                    Study study = Study.open(folder, settings.choice(), progress)) {
+                first.accept(study, progress);
+                progress.clear();
                 serve(study, stop);
             }
         }
@@ -101,36 +101,5 @@ final class Serving {
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         return HexFormat.of().formatHex(secret);
-    }
-
-    /** The signal to stop: the process ends when all is put away, or after a deadline. */
-    private static final class Stop implements AutoCloseable {
-
-        private final CountDownLatch asked = new CountDownLatch(1);
-        private final CountDownLatch done = new CountDownLatch(1);
-
-        Stop() {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        }
-
-        private void stop() {
-            asked.countDown();
-            try {
-                if (!done.await(STOP_SECONDS, TimeUnit.SECONDS)) {
-                    Runtime.getRuntime().halt(Exit.WORLD);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        void await() throws InterruptedException {
-            asked.await();
-        }
-
-        @Override
-        public void close() {
-            done.countDown();
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tisserand.ingest.Upload;
+import org.tisserand.study.Report;
 import org.tisserand.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,13 @@ final class VerifyCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    private Report verified(List<Upload> files, Optional<String> name) {
+        try (var stop = new Stop();
+                var progress = ProgressLine.on(console, stop)) {
+            return Study.verify(files, name, progress);
+        }
+    }
+
     @Override
     public Integer call() {
         Path given = Objects.requireNonNull(path);
@@ -40,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try {
             List<Upload> files = mapping.with(InputFiles.of(given));
-            return new ReportLines(console).print(Study.verify(files, name));
+            return new ReportLines(console).print(verified(files, name));
         } catch (IOException e) {
             console.tell("file.unreadable", String.valueOf(e.getMessage()));
             return Exit.WORLD;

@@ -1,5 +1,6 @@
 package org.tisserand.app;
 
+import java.util.concurrent.CancellationException;
 import org.tisserand.store.HomeInUse;
 import org.tisserand.store.StoreRefused;
 import org.tisserand.store.StoreUnavailable;
@@ -24,6 +25,8 @@ final class WorldMessages implements IExecutionExceptionHandler {
             console.tell(unavailable.reason());
         } else if (problem instanceof StoreRefused refused) {
             console.tell(refused.reason());
+        } else if (problem instanceof CancellationException) {
+            console.tell("command.stopped");
         } else {
             throw problem;
         }

@@ -24,10 +24,12 @@ public final class Intake {
     private final Complaints complaints = new Complaints();
     private final List<Upload> files;
     private final Optional<Mapping> mapping;
+    private final Runnable told;
 
-    private Intake(List<Upload> files, Optional<Mapping> mapping) {
+    private Intake(List<Upload> files, Optional<Mapping> mapping, Runnable told) {
         this.files = files;
         this.mapping = mapping;
+        this.told = told;
     }
 
     /**
@@ -36,14 +38,23 @@ public final class Intake {
      * @param mapping how to read files laid out in another way; without one, sheets are recognised by name and headings
      */
     public static Reading read(List<Upload> files, Optional<Mapping> mapping) {
-        return new Intake(files, mapping).read();
+        return read(files, mapping, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param told run once for each row that is read; what it throws ends the reading
+     */
+    public static Reading read(List<Upload> files, Optional<Mapping> mapping, Runnable told) {
+        return new Intake(files, mapping, told).read();
     }
 
     private Reading read() {
         String sha256 = Identity.of(files, mapping);
         List<Table> tables = tables();
         List<Layout> layouts = layouts(tables);
-        var reader = new SheetReader(sha256.substring(0, 12), complaints);
+        var reader = new SheetReader(sha256.substring(0, 12), complaints, told);
         var sheets =
                 layouts.stream().map(layout -> reading(layout, tables, reader)).toList();
         Facts facts = reader.facts(importName());

@@ -40,12 +40,12 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         Rounds.over(
                 vertices,
                 progress,
-                (from, to) -> dependencies(vertices, chains.get(), from, to),
+                (from, to, steps) -> dependencies(vertices, chains.get(), from, to, steps),
                 sum -> Arrays.setAll(total, v -> total[v] + sum[v]));
         return total;
     }
 
-    private static double[] dependencies(int vertices, Chains chains, int from, int to) {
+    private static double[] dependencies(int vertices, Chains chains, int from, int to, Steps steps) {
         double[] sum = new double[vertices];
         for (int source = from; source < to; source++) {
             chains.from(source);
@@ -53,6 +53,7 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
             for (int i = 1; i < chains.reached(); i++) {
                 sum[chains.at(i)] += dependency[chains.at(i)];
             }
+            steps.one();
         }
         return sum;
     }

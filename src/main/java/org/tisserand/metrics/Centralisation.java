@@ -26,11 +26,11 @@ final class Centralisation {
         return of(snapshot, Betweenness.normalised(snapshot, chosen, progress), snapshot.vertexCount() - 1.0);
     }
 
-    static Scores ofCloseness(Snapshot snapshot) {
+    static Scores ofCloseness(Snapshot snapshot, Chosen chosen, Progress progress) {
         double n = snapshot.vertexCount();
         return n > 2 && Components.shared(snapshot).count() > 1
                 ? Scores.undefined(1, "not-connected")
-                : of(snapshot, Closeness.of(snapshot), (n - 1) * (n - 2) / (2 * n - 3));
+                : of(snapshot, Closeness.of(snapshot, chosen, progress), (n - 1) * (n - 2) / (2 * n - 3));
     }
 
     private static Scores of(Snapshot snapshot, Scores centrality, double most) {

@@ -18,11 +18,12 @@ final class Closeness {
 
     private Closeness() {}
 
-    static Scores of(Snapshot snapshot) {
+    static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
         Components pieces = Components.shared(snapshot);
         int n = snapshot.vertexCount();
-        var scores = new Scores(
-                IntStream.range(0, n).mapToObj(v -> of(snapshot, pieces, v)).toList());
+        var scores = new Scores(IntStream.range(0, n)
+                .mapToObj(v -> of(snapshot, pieces, v, progress))
+                .toList());
         int among = Math.toIntExact(IntStream.range(0, n)
                 .filter(v -> pieces.size(v) == pieces.largest())
                 .count());
@@ -31,12 +32,13 @@ final class Closeness {
                 : scores.with(Phrase.message("remark.largest-piece", Phrase.number(among), Phrase.number(n)));
     }
 
-    private static Value of(Snapshot snapshot, Components pieces, int v) {
+    private static Value of(Snapshot snapshot, Components pieces, int v, Progress progress) {
         if (snapshot.degree(v) == 0) {
             return Value.undefined("isolate");
         }
         return pieces.size(v) < pieces.largest()
                 ? Value.undefined("outside-largest-piece")
-                : Value.of((pieces.size(v) - 1.0) / Distances.shared(snapshot).farness(v));
+                : Value.of((pieces.size(v) - 1.0)
+                        / Distances.shared(snapshot, progress).farness(v));
     }
 }

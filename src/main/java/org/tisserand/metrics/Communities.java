@@ -37,11 +37,13 @@ public final class Communities {
     }
 
     /** @throws IllegalArgumentException if {@code snapshot} has no ties */
-    public static Communities of(Snapshot snapshot) {
+    public static Communities of(Snapshot snapshot, Progress progress) {
         var leiden = new Leiden(snapshot);
         int seeds = snapshot.edgeCount() > MANY_TIES ? FEWER_SEEDS : SEEDS;
+        var steps = new Steps(seeds, progress);
         List<int[]> partitions = LongStream.range(0, seeds)
                 .parallel()
+                .peek(seed -> steps.one())
                 .mapToObj(leiden::communities)
                 .toList();
         double[] qualities = partitions.stream().mapToDouble(leiden::modularity).toArray();
@@ -67,29 +69,29 @@ public final class Communities {
         return modularity;
     }
 
-    static Scores numbered(Snapshot snapshot) {
+    static Scores numbered(Snapshot snapshot, Chosen chosen, Progress progress) {
         if (snapshot.edgeCount() == 0) {
             return Scores.undefined(snapshot.vertexCount(), "no-ties");
         }
-        Communities all = shared(snapshot);
+        Communities all = shared(snapshot, progress);
         List<Value> values = IntStream.range(0, snapshot.vertexCount())
                 .mapToObj(v -> snapshot.degree(v) == 0 ? Value.undefined("isolate") : Value.of(all.numbers[v]))
                 .toList();
         return new Scores(values).with(all.drawn());
     }
 
-    static Scores modularity(Snapshot snapshot) {
+    static Scores greatestModularity(Snapshot snapshot, Chosen chosen, Progress progress) {
         return snapshot.edgeCount() == 0
                 ? Scores.undefined(1, "no-ties")
-                : Scores.one(Value.of(shared(snapshot).modularity))
-                        .with(shared(snapshot).drawn());
+                : Scores.one(Value.of(shared(snapshot, progress).modularity))
+                        .with(shared(snapshot, progress).drawn());
     }
 
-    static Scores stability(Snapshot snapshot) {
+    static Scores stability(Snapshot snapshot, Chosen chosen, Progress progress) {
         return snapshot.edgeCount() == 0
                 ? Scores.undefined(1, "no-ties")
-                : Scores.one(Value.of(shared(snapshot).stability))
-                        .with(shared(snapshot).drawn());
+                : Scores.one(Value.of(shared(snapshot, progress).stability))
+                        .with(shared(snapshot, progress).drawn());
     }
 
     private Phrase drawn() {
@@ -97,7 +99,7 @@ public final class Communities {
     }
 
     /** The same for all kernels. */
-    static Communities shared(Snapshot snapshot) {
-        return snapshot.once(Communities.class, Communities::of);
+    static Communities shared(Snapshot snapshot, Progress progress) {
+        return snapshot.once(Communities.class, all -> of(all, progress));
     }
 }

@@ -30,10 +30,13 @@ public final class Distances {
         this.farthest = new int[n];
     }
 
-    public static Distances of(Snapshot snapshot) {
+    public static Distances of(Snapshot snapshot, Progress progress) {
         int n = snapshot.vertexCount();
-        List<Sweep> sweeps = IntStream.range(0, (n + Sweep.WIDTH - 1) / Sweep.WIDTH)
+        int blocks = (n + Sweep.WIDTH - 1) / Sweep.WIDTH;
+        var steps = new Steps(blocks, progress);
+        List<Sweep> sweeps = IntStream.range(0, blocks)
                 .parallel()
+                .peek(block -> steps.one())
                 .mapToObj(block -> Sweep.from(snapshot, block * Sweep.WIDTH))
                 .toList();
         int longest = sweeps.stream().mapToInt(Sweep::longest).max().orElse(0);
@@ -77,47 +80,49 @@ public final class Distances {
         return IntStream.range(1, pairs.length).mapToLong(d -> d * pairs[d]).sum();
     }
 
-    static Scores mean(Snapshot snapshot) {
-        Distances all = shared(snapshot);
+    static Scores mean(Snapshot snapshot, Chosen chosen, Progress progress) {
+        Distances all = shared(snapshot, progress);
         return Scores.one(
                 snapshot.edgeCount() == 0
                         ? Value.undefined("no-ties")
                         : Value.of(all.totalDistance() / all.reachablePairs()));
     }
 
-    static Scores diameter(Snapshot snapshot) {
+    static Scores greatest(Snapshot snapshot, Chosen chosen, Progress progress) {
         return Scores.one(
                 snapshot.edgeCount() == 0
                         ? Value.undefined("no-ties")
-                        : Value.of(shared(snapshot).diameter()));
+                        : Value.of(shared(snapshot, progress).diameter()));
     }
 
     /** How far the farthest in reach is; nobody is in an isolate's. */
-    static Scores eccentricity(Snapshot snapshot) {
-        Distances all = shared(snapshot);
+    static Scores eccentricity(Snapshot snapshot, Chosen chosen, Progress progress) {
+        Distances all = shared(snapshot, progress);
         return new Scores(Arrays.stream(all.farthest)
                 .mapToObj(d -> d == 0 ? Value.undefined("isolate") : Value.of(d))
                 .toList());
     }
 
     /** Latora and Marchiori's efficiency: the mean of 1 / d over all pairs, 0 for those that no chain joins. */
-    static Scores efficiency(Snapshot snapshot) {
+    static Scores efficiency(Snapshot snapshot, Chosen chosen, Progress progress) {
         double n = snapshot.vertexCount();
         return Scores.one(
                 n < 2
                         ? Value.undefined("too-few-actors")
-                        : Value.of(Arrays.stream(shared(snapshot).nearness).sum() / (n * (n - 1))));
+                        : Value.of(Arrays.stream(shared(snapshot, progress).nearness)
+                                        .sum()
+                                / (n * (n - 1))));
     }
 
-    static Scores reachableShare(Snapshot snapshot) {
+    static Scores reachableShare(Snapshot snapshot, Chosen chosen, Progress progress) {
         double n = snapshot.vertexCount();
         return Scores.one(
                 n < 2
                         ? Value.undefined("too-few-actors")
-                        : Value.of(shared(snapshot).reachablePairs() / (n * (n - 1))));
+                        : Value.of(shared(snapshot, progress).reachablePairs() / (n * (n - 1))));
     }
 
-    static Distances shared(Snapshot snapshot) {
-        return snapshot.once(Distances.class, Distances::of);
+    static Distances shared(Snapshot snapshot, Progress progress) {
+        return snapshot.once(Distances.class, all -> of(all, progress));
     }
 }

@@ -19,12 +19,12 @@ final class HarmonicCloseness {
 
     private HarmonicCloseness() {}
 
-    static Scores of(Snapshot snapshot) {
+    static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
         int n = snapshot.vertexCount();
         if (n < 2) {
             return Scores.undefined(n, "too-few-actors");
         }
-        Distances distances = Distances.shared(snapshot);
+        Distances distances = Distances.shared(snapshot, progress);
         return Scores.of(IntStream.range(0, n)
                 .mapToDouble(v -> distances.nearness(v) / (n - 1))
                 .toArray());
@@ -37,12 +37,15 @@ final class HarmonicCloseness {
         }
         Rows rows = Rows.ofLengths(snapshot);
         var nearness = new ArrayList<Double>();
-        Rounds.over(n, progress, (from, to) -> nearness(new Dijkstra(rows), from, to), nearness::addAll);
+        Rounds.over(n, progress, (from, to, steps) -> nearness(new Dijkstra(rows), from, to, steps), nearness::addAll);
         return Scores.of(nearness.stream().mapToDouble(sum -> sum / (n - 1)).toArray());
     }
 
-    private static List<Double> nearness(Dijkstra dijkstra, int from, int to) {
-        return IntStream.range(from, to).mapToObj(v -> nearness(dijkstra, v)).toList();
+    private static List<Double> nearness(Dijkstra dijkstra, int from, int to, Steps steps) {
+        return IntStream.range(from, to)
+                .peek(v -> steps.one())
+                .mapToObj(v -> nearness(dijkstra, v))
+                .toList();
     }
 
     private static double nearness(Dijkstra dijkstra, int source) {

@@ -29,12 +29,12 @@ public final class Metrics {
     private static final String LATAPY = "Latapy, Magnien & Del Vecchio 2008, doi:10.1016/j.socnet.2007.04.006";
     private static final String WALKED = "O(Σ k²) for collaborations of k actors";
 
-    private static final List<Metric> OF_NETWORK = List.of(
+    static final List<Metric> OF_NETWORK = List.of(
             new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted),
             new Metric("density", NETWORK, "O(1)", WASSERMAN_FAUST, Density::of),
             new Metric("mean-distance", NETWORK, "O(nm)", FREEMAN, Distances::mean).against(DEGREES),
             new Metric("reachable-share", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::reachableShare),
-            new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::diameter).against(DEGREES),
+            new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::greatest).against(DEGREES),
             new Metric("transitivity", NETWORK, "O(Σ d²)", WASSERMAN_FAUST, Clustering::transitivity).against(DEGREES),
             new Metric("average-clustering", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::average).against(DEGREES),
             new Metric(
@@ -48,7 +48,7 @@ public final class Metrics {
             new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork)
                     .against(TIES)
                     .leaving(Grouping.CHOICE),
-            new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::modularity)
+            new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::greatestModularity)
                     .against(DEGREES),
             new Metric(
                     "community-stability",

@@ -53,12 +53,12 @@ final class ModuleRoles {
     }
 
     static Scores participation(Snapshot snapshot, Chosen chosen, Progress progress) {
-        var roles = new ModuleRoles(snapshot, Modules.of(chosen, snapshot));
+        var roles = new ModuleRoles(snapshot, Modules.of(snapshot, chosen, progress));
         return roles.scores(roles::spread, chosen);
     }
 
     static Scores withinDegree(Snapshot snapshot, Chosen chosen, Progress progress) {
-        var roles = new ModuleRoles(snapshot, Modules.of(chosen, snapshot));
+        var roles = new ModuleRoles(snapshot, Modules.of(snapshot, chosen, progress));
         return roles.scores(roles::standing, chosen);
     }
 

@@ -37,18 +37,18 @@ final class Modules {
     }
 
     /** By what was chosen of {@link #CHOICE}. An isolate is in no community; a network without ties has none. */
-    static Modules of(Chosen chosen, Snapshot snapshot) {
+    static Modules of(Snapshot snapshot, Chosen chosen, Progress progress) {
         String choice = chosen.of(CHOICE);
         return choice.equals(LEIDEN)
-                ? found(snapshot)
+                ? found(snapshot, progress)
                 : by(Grouping.valueOf(choice.toUpperCase(Locale.ROOT)), snapshot);
     }
 
-    private static Modules found(Snapshot snapshot) {
+    private static Modules found(Snapshot snapshot, Progress progress) {
         int[] numbers = new int[snapshot.vertexCount()];
         Arrays.fill(numbers, NONE);
         if (snapshot.edgeCount() > 0) {
-            Communities communities = Communities.shared(snapshot);
+            Communities communities = Communities.shared(snapshot, progress);
             Arrays.setAll(numbers, v -> snapshot.degree(v) == 0 ? NONE : communities.number(v) - 1);
         }
         return new Modules(numbers);

@@ -45,9 +45,9 @@ final class Reach {
         return count;
     }
 
-    static Scores byDistance(Snapshot snapshot) {
+    static Scores byDistance(Snapshot snapshot, Chosen chosen, Progress progress) {
         int n = snapshot.vertexCount();
-        Distances all = Distances.shared(snapshot);
+        Distances all = Distances.shared(snapshot, progress);
         return Scores.of(IntStream.range(0, n)
                 .mapToDouble(v -> (1 + all.nearness(v)) / n)
                 .toArray());

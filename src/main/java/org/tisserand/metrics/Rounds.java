@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Work on vertex after vertex, in rounds of blocks that threads share; after each round the asking thread tells how far it is.
+ * Work on vertex after vertex, in rounds of blocks that threads share; each vertex is a step.
  *
  * <p>Blocks depend on the number of vertices alone, and what they give is gathered in their order: threads change no bit.
  */
@@ -16,21 +16,21 @@ final class Rounds {
 
     private Rounds() {}
 
-    /** What is made of the vertices {@code from} to {@code to}, the last not included. */
+    /** What is made of the vertices {@code from} to {@code to}, the last not included; each is told when it is done. */
     @FunctionalInterface
     interface Block<T> {
-        T of(int from, int to);
+        T of(int from, int to, Steps steps);
     }
 
     static <T> void over(int vertices, Progress progress, Block<T> block, Consumer<T> gather) {
+        var steps = new Steps(vertices, progress);
         for (int round = 0; round < ROUNDS; round++) {
             int first = round * BLOCKS;
             List<T> made = IntStream.range(first, first + BLOCKS)
                     .parallel()
-                    .mapToObj(i -> block.of(edge(vertices, i), edge(vertices, i + 1)))
+                    .mapToObj(i -> block.of(edge(vertices, i), edge(vertices, i + 1), steps))
                     .toList();
             made.forEach(gather);
-            progress.at(edge(vertices, first + BLOCKS), vertices);
         }
     }
 

@@ -9,7 +9,7 @@ public final class Steps {
     private final long total;
     private final Progress heard;
 
-    /** @param total how many there will be; further ones count no more */
+    /** @param total how many there will be, further ones counting no more; 0 where that is not known */
     public Steps(long total, Progress heard) {
         this.total = total;
         this.heard = heard;
@@ -17,6 +17,7 @@ public final class Steps {
 
     /** @throws java.util.concurrent.CancellationException if nobody waits for the result any more */
     public void one() {
-        heard.at(Math.min(total, done.incrementAndGet()), total);
+        long so = done.incrementAndGet();
+        heard.at(total == 0 ? so : Math.min(total, so), total);
     }
 }

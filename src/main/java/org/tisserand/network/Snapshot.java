@@ -206,7 +206,7 @@ public final class Snapshot {
     }
 
     /**
-     * What several kernels need of this snapshot, made once: {@code snapshot.once(Distances.class, Distances::of)}.
+     * What several kernels need of this snapshot, made once: {@code snapshot.once(Arcs.class, Arcs::of)}.
      *
      * @param kind    names what is made
      * @param compute a pure function

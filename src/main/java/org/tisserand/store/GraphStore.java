@@ -53,6 +53,12 @@ public final class GraphStore implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Who is told how many nodes and relationships of how many are written; what it throws ends the transaction. */
+    @FunctionalInterface
+    public interface Told {
+        void at(long written, long total);
+    }
+
     /**
      * Replaces what Tisserand made by {@code facts}, wholly or not at all.
      *
@@ -62,11 +68,16 @@ public final class GraphStore implements AutoCloseable {
      * @throws IllegalArgumentException if the facts name an actor or collaboration that they do not hold
      */
     public void rebuild(Facts facts, String ledger, List<Ledger.Import> imports) {
+        rebuild(facts, ledger, imports, (written, total) -> {});
+    }
+
+    /** The same; {@code told} may end it, and then the graph is as it was. */
+    public void rebuild(Facts facts, String ledger, List<Ledger.Import> imports, Told told) {
         Map<String, List<Map<String, Object>>> statements = FactRows.of(facts, imports);
         refuseTooLarge(statements);
         bolt.write(work -> {
             refuseAnothersGraph(work, ledger);
-            Rebuild.of(work, statements);
+            Rebuild.of(work, statements, told);
             work.run("import/set-version", Map.of("ledger", ledger, "number", facts.dataVersion()));
             return facts.dataVersion();
         });

@@ -48,6 +48,17 @@ public final class KeptFiles {
         }
     }
 
+    /** Lets a file go, where it is kept. */
+    public void letGo(String sha256) {
+        Path file = folder.resolve(sha256);
+        try {
+            Files.deleteIfExists(file);
+            DurableFiles.syncFolder(folder);
+        } catch (IOException e) {
+            throw new StoreUnavailable(Phrase.message("store.file-not-kept", Phrase.text(file.toString())), e);
+        }
+    }
+
     /** The SHA-256 of {@code content}: 64 hexadecimal digits. */
     public static String sha256(byte[] content) {
         try {

@@ -17,10 +17,15 @@ final class Rebuild {
     private static final List<String> ENDS = List.of("from", "to", "holder");
 
     private final Bolt.Work work;
+    private final GraphStore.Told told;
+    private final long total;
     private final Map<String, Object> ids = new HashMap<>();
+    private long written;
 
-    private Rebuild(Bolt.Work work) {
+    private Rebuild(Bolt.Work work, GraphStore.Told told, long total) {
         this.work = work;
+        this.told = told;
+        this.total = total;
         // What is nobody’s has an empty holder, which no statement asks for.
         ids.put("", "");
     }
@@ -29,9 +34,11 @@ final class Rebuild {
      * @param statements name → rows, as {@link FactRows} gives them: nodes before the links between them
      * @throws IllegalArgumentException if two nodes have one key, or a link names a node that is not there
      */
-    static void of(Bolt.Work work, Map<String, List<Map<String, Object>>> statements) {
+    static void of(Bolt.Work work, Map<String, List<Map<String, Object>>> statements, GraphStore.Told told) {
+        long total = statements.values().stream().mapToLong(List::size).sum();
+        told.at(0, total);
         work.run("import/delete-all", Map.of());
-        var rebuild = new Rebuild(work);
+        var rebuild = new Rebuild(work, told, total);
         statements.forEach(rebuild::create);
     }
 
@@ -41,6 +48,8 @@ final class Rebuild {
                     .map(this::linked)
                     .toList();
             work.rows(statement, Map.of("rows", batch)).forEach(this::remember);
+            written += batch.size();
+            told.at(written, total);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tisserand.ingest.Assembly;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 
 /**
@@ -16,8 +17,8 @@ import org.tisserand.model.Facts;
 public record FilesRead(Report report, Facts facts) {
 
     /** @throws IllegalArgumentException if no shipped mapping bears the name {@code mapping} */
-    public static FilesRead of(List<Upload> uploads, Optional<String> mapping) {
-        Reading reading = Submission.of(uploads, mapping).read();
+    public static FilesRead of(List<Upload> uploads, Optional<String> mapping, Progress progress) {
+        Reading reading = Submission.of(uploads, mapping).read(progress);
         Report.Outcome outcome = reading.accepted() ? Report.Outcome.ACCEPTABLE : Report.Outcome.REFUSED;
         return new FilesRead(
                 Report.of(reading, outcome, 0),

@@ -3,6 +3,9 @@ package org.tisserand.study;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tisserand.ingest.Intake;
 import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Reading;
@@ -35,13 +38,27 @@ final class ImportFiles {
         return new Ledger.KeptFile(upload.name(), kept.keep(upload.content()));
     }
 
-    /** The import of a ledger line, read from its kept files. */
-    Reading reading(Ledger.Import line) {
+    /** Lets go the files of an import that came to nothing, but for those that another import rests on. */
+    void letGo(Ledger.Import line, List<Ledger.Import> others) {
+        Set<String> used = others.stream().flatMap(ImportFiles::kept).collect(Collectors.toSet());
+        kept(line).filter(sha256 -> !used.contains(sha256)).forEach(kept::letGo);
+    }
+
+    private static Stream<String> kept(Ledger.Import line) {
+        return Stream.concat(line.files().stream(), line.mapping().stream()).map(Ledger.KeptFile::sha256);
+    }
+
+    /**
+     * The import of a ledger line, read from its kept files.
+     *
+     * @param told run once for each row that is read
+     */
+    Reading reading(Ledger.Import line, Runnable told) {
         List<Upload> uploads = line.files().stream().map(this::upload).toList();
         Optional<Mapping> mapping = line.mapping()
                 .map(this::upload)
                 .flatMap(file -> Mapping.parse(file.name(), file.content()).mapping());
-        return Intake.read(uploads, mapping);
+        return Intake.read(uploads, mapping, told);
     }
 
     private Upload upload(Ledger.KeptFile file) {

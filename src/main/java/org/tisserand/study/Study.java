@@ -9,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -18,6 +17,7 @@ import org.tisserand.ingest.Assembly;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
+import org.tisserand.metrics.Steps;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Question;
@@ -26,7 +26,6 @@ import org.tisserand.store.GraphStore;
 import org.tisserand.store.Home;
 import org.tisserand.store.HomeInUse;
 import org.tisserand.store.Ledger;
-import org.tisserand.store.StoreRefused;
 import org.tisserand.store.StoreUnavailable;
 
 /**
@@ -48,12 +47,12 @@ public final class Study implements AutoCloseable {
     private volatile Scene scene;
     private volatile boolean closing;
 
-    private Study(Home home, Neo4jConnection neo4j) {
+    private Study(Home home, Neo4jConnection neo4j, Progress progress) {
         this.home = home;
         this.neo4j = neo4j;
         this.files = new ImportFiles(home.files());
         this.clock = Clock.systemUTC();
-        this.scene = new Scene(current());
+        this.scene = new Scene(current(progress));
     }
 
     /**
@@ -63,12 +62,25 @@ public final class Study implements AutoCloseable {
      * @throws StoreUnavailable if the folder or Neo4j cannot be used
      */
     public static Study open(Path folder, Neo4jChoice choice) throws HomeInUse {
+        return open(folder, choice, Progress.UNHEARD);
+    }
+
+    /** The same; {@code progress} is told of the {@link Step}s it takes. */
+    public static Study open(Path folder, Neo4jChoice choice, Progress progress) throws HomeInUse {
+        progress.begins(Step.OPEN.message());
         Home home = Home.open(folder);
+        Optional<Neo4jConnection> neo4j = Optional.empty();
+        boolean open = false;
         try {
-            return new Study(home, Neo4jConnection.open(home, choice));
-        } catch (StoreUnavailable | StoreRefused e) {
-            home.close();
-            throw e;
+            neo4j = Optional.of(Neo4jConnection.open(home, choice));
+            var study = new Study(home, neo4j.get(), progress);
+            open = true;
+            return study;
+        } finally {
+            if (!open) {
+                neo4j.ifPresent(Neo4jConnection::close);
+                home.close();
+            }
         }
     }
 
@@ -78,13 +90,13 @@ public final class Study implements AutoCloseable {
         return thread;
     }
 
-    private Facts current() {
+    private Facts current(Progress progress) {
         Ledger ledger = home.ledger();
         GraphStore store = neo4j.store();
         var wanted = new DataVersion(ledger.id(), ledger.number());
         if (!store.dataVersion().equals(Optional.of(wanted))) {
             LOG.info("The graph is not that of ledger line {}; making it anew", ledger.number());
-            rebuild(ledger.number(), ledger.active());
+            rebuild(ledger.number(), ledger.active(), progress);
         }
         return store.read();
     }
@@ -135,21 +147,23 @@ public final class Study implements AutoCloseable {
     }
 
     /** Reads files and says what would come of loading them into an empty home; no home is needed. */
-    public static Report verify(List<Upload> uploads, Optional<String> mapping) {
-        return FilesRead.of(uploads, mapping).report();
+    public static Report verify(List<Upload> uploads, Optional<String> mapping, Progress progress) {
+        return FilesRead.of(uploads, mapping, progress).report();
     }
 
     /** Reads files and says what would come of loading them here; nothing is written. */
-    public Report tryOut(List<Upload> uploads, Optional<String> mapping) {
-        return report(Submission.of(uploads, mapping).read(), Report.Outcome.ACCEPTABLE);
+    public Report tryOut(List<Upload> uploads, Optional<String> mapping, Progress progress) {
+        return report(Submission.of(uploads, mapping).read(progress), Report.Outcome.ACCEPTABLE);
     }
 
-    /** Loads files, all or nothing; the report tells which. {@code progress} is told each step as it begins. */
-    public synchronized Report load(List<Upload> uploads, Optional<String> mapping, Consumer<Step> progress) {
-        progress.accept(Step.READ);
+    /**
+     * Loads files, all or nothing; the report tells which.
+     *
+     * @param progress told of each {@link Step}; until the graph is written it may give up, and then nothing has changed
+     */
+    public synchronized Report load(List<Upload> uploads, Optional<String> mapping, Progress progress) {
         Submission submission = Submission.of(uploads, mapping);
-        Reading reading = submission.read();
-        progress.accept(Step.CHECK);
+        Reading reading = submission.read(progress);
         Report report = report(reading, Report.Outcome.ACCEPTED);
         if (report.outcome() == Report.Outcome.ACCEPTED) {
             commit(number -> files.entry(number, clock.instant(), reading, submission), progress);
@@ -158,22 +172,22 @@ public final class Study implements AutoCloseable {
     }
 
     /** Takes an import back: false where there is no such import, or it does not count already. */
-    public synchronized boolean undo(long number) {
+    public synchronized boolean undo(long number, Progress progress) {
         boolean counts = home.ledger().active().stream().anyMatch(line -> line.number() == number);
         if (counts) {
-            commit(next -> new Ledger.Undo(next, clock.instant(), number), step -> {});
+            commit(next -> new Ledger.Undo(next, clock.instant(), number), progress);
         }
         return counts;
     }
 
     /** Counts an import again: false where there is no such import, or it counts already, itself or a copy. */
-    public synchronized boolean redo(long number) {
+    public synchronized boolean redo(long number, Progress progress) {
         Optional<Ledger.Import> line = home.ledger().imports().stream()
                 .filter(each -> each.number() == number)
                 .findFirst();
         boolean out = line.isPresent() && !isActive(line.get().importId());
         if (out) {
-            commit(next -> new Ledger.Redo(next, clock.instant(), number), step -> {});
+            commit(next -> new Ledger.Redo(next, clock.instant(), number), progress);
         }
         return out;
     }
@@ -192,21 +206,41 @@ public final class Study implements AutoCloseable {
         return Report.of(reading, outcome, scene.dataVersion());
     }
 
-    private void commit(LongFunction<Ledger.Entry> line, Consumer<Step> progress) {
+    private void commit(LongFunction<Ledger.Entry> line, Progress progress) {
         Ledger ledger = home.ledger();
         Ledger.Entry entry = line.apply(ledger.number() + 1);
-        progress.accept(Step.WRITE);
-        rebuild(entry.number(), ledger.activeAfter(entry));
+        rebuildFor(entry, ledger, progress);
         ledger.append(entry);
         scene = new Scene(neo4j.store().read());
-        progress.accept(Step.COMPUTE);
+        progress.begins(Step.COMPUTE.message());
         writeResultsLater();
     }
 
-    private void rebuild(long dataVersion, List<Ledger.Import> lines) {
-        Facts facts = Assembly.assemble(
-                dataVersion, lines.stream().map(files::reading).toList());
-        neo4j.store().rebuild(facts, home.ledger().id(), lines);
+    // Once the graph is written the ledger may hold the line, even where writing it failed: the files then stay.
+    private void rebuildFor(Ledger.Entry entry, Ledger ledger, Progress progress) {
+        boolean written = false;
+        try {
+            rebuild(entry.number(), ledger.activeAfter(entry), progress);
+            written = true;
+        } finally {
+            if (!written && entry instanceof Ledger.Import line) {
+                files.letGo(line, ledger.imports());
+            }
+        }
+    }
+
+    private void rebuild(long dataVersion, List<Ledger.Import> lines, Progress progress) {
+        Facts facts = Assembly.assemble(dataVersion, readings(lines, Step.CHECK.begun(progress)));
+        neo4j.store().rebuild(facts, home.ledger().id(), lines, Step.WRITE.begun(progress)::at);
+    }
+
+    private List<Reading> readings(List<Ledger.Import> lines, Progress progress) {
+        long rows = lines.stream()
+                .flatMap(line -> line.rows().values().stream())
+                .mapToLong(Integer::longValue)
+                .sum();
+        var steps = new Steps(rows, progress);
+        return lines.stream().map(line -> files.reading(line, steps::one)).toList();
     }
 
     /**

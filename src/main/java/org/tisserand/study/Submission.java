@@ -9,6 +9,8 @@ import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
+import org.tisserand.metrics.Steps;
 import org.tisserand.model.Rejection;
 
 /**
@@ -46,8 +48,9 @@ record Submission(List<Upload> uploads, Optional<Mapping> mapping, List<Rejectio
                                 .formatted(name, Mappings.NAMES)));
     }
 
-    Reading read() {
-        Reading reading = Intake.read(uploads, mapping);
+    /** @param progress told of {@link Step#READ} and of each row */
+    Reading read(Progress progress) {
+        Reading reading = Intake.read(uploads, mapping, new Steps(0, Step.READ.begun(progress))::one);
         if (rejections.isEmpty()) {
             return reading;
         }

@@ -50,6 +50,12 @@ public final class LongWork {
      */
     public record Pending<T>(Optional<T> value, Optional<Task<?>> task) {
 
+        /** What a task gives, if it does within {@code wait}. */
+        public static <T> Pending<T> of(Task<T> task, Duration wait) {
+            task.await(wait);
+            return task.result().map(Pending::there).orElseGet(() -> after(task));
+        }
+
         static <T> Pending<T> there(T value) {
             return new Pending<>(Optional.of(value), Optional.empty());
         }

@@ -3,15 +3,14 @@ package org.tisserand.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Question;
 import org.tisserand.study.Access;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
-import org.tisserand.study.Step;
 
 /**
  * An opened home, as pages and API see it.
@@ -27,16 +26,16 @@ public interface OpenHome {
     List<ImportLine> imports();
 
     /** Reads files and says what would come of loading them; nothing is written. */
-    Report tryOut(List<Upload> files, Optional<String> mapping);
+    Report tryOut(List<Upload> files, Optional<String> mapping, Progress progress);
 
-    /** Loads files, all or nothing. */
-    Report load(List<Upload> files, Optional<String> mapping, Consumer<Step> progress);
+    /** Loads files, all or nothing; {@code progress} may give it up, and then nothing has changed. */
+    Report load(List<Upload> files, Optional<String> mapping, Progress progress);
 
     /** Takes an import back; false where there is none of that number that counts. */
-    boolean undo(long number);
+    boolean undo(long number, Progress progress);
 
     /** Counts an import again; false where there is none of that number that was undone. */
-    boolean redo(long number);
+    boolean redo(long number, Progress progress);
 
     /** How a researcher reaches the graph. */
     Access access();

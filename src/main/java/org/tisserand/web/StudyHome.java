@@ -3,15 +3,14 @@ package org.tisserand.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Question;
 import org.tisserand.study.Access;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
-import org.tisserand.study.Step;
 import org.tisserand.study.Study;
 
 /** The home behind the port in the running program: a study with its Neo4j. */
@@ -28,23 +27,23 @@ record StudyHome(Study study) implements OpenHome {
     }
 
     @Override
-    public Report tryOut(List<Upload> files, Optional<String> mapping) {
-        return study.tryOut(files, mapping);
+    public Report tryOut(List<Upload> files, Optional<String> mapping, Progress progress) {
+        return study.tryOut(files, mapping, progress);
     }
 
     @Override
-    public Report load(List<Upload> files, Optional<String> mapping, Consumer<Step> progress) {
+    public Report load(List<Upload> files, Optional<String> mapping, Progress progress) {
         return study.load(files, mapping, progress);
     }
 
     @Override
-    public boolean undo(long number) {
-        return study.undo(number);
+    public boolean undo(long number, Progress progress) {
+        return study.undo(number, progress);
     }
 
     @Override
-    public boolean redo(long number) {
-        return study.redo(number);
+    public boolean redo(long number, Progress progress) {
+        return study.redo(number, progress);
     }
 
     @Override

@@ -14,16 +14,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.Upload;
-import org.tisserand.study.Step;
 
-/** Files on their way in: read from a request, kept between the check and the confirmation, and how far a load is. */
+/** Files on their way in: read from a request, and kept between the check and the confirmation. */
 public final class Uploads {
 
     private static final int KEPT = 3;
 
     private final Map<String, Batch> tried = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
-    private volatile Optional<Step> step = Optional.empty();
 
     /** Files handed over together, and the name of their layout. */
     public record Batch(List<Upload> files, Optional<String> mapping) {}
@@ -76,18 +74,5 @@ public final class Uploads {
 
     public synchronized Optional<Batch> take(String id) {
         return Optional.ofNullable(tried.remove(id));
-    }
-
-    /** The step of the load that runs now; absent where none runs. */
-    public Optional<Step> step() {
-        return step;
-    }
-
-    public void at(Step begun) {
-        step = Optional.of(begun);
-    }
-
-    public void done() {
-        step = Optional.empty();
     }
 }

@@ -73,8 +73,9 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(gate::greet).beforeMatched(gate::admit);
         new Problems(new Errors(settings)).register(config.routes);
         var work = new LongWork(tasks);
-        new Api(home, drawings, uploads, work).register(config.routes);
-        new Pages(home, settings, drawings, uploads, work).register(config.routes);
+        var changes = new Changes(home, tasks);
+        new Api(home, drawings, work, changes).register(config.routes);
+        new Pages(home, settings, drawings, uploads, work, changes).register(config.routes);
     }
 
     private static List<Endpoint> routes(Javalin javalin) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tisserand.ingest.Template;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Language;
 import org.tisserand.model.Rejection;
 import org.tisserand.model.Words;
@@ -53,7 +54,7 @@ class BadInputIT {
     }
 
     private static Report load(String name, byte[] content) {
-        return study.load(List.of(new Upload(name, content)), Optional.empty(), step -> {});
+        return study.load(List.of(new Upload(name, content)), Optional.empty(), Progress.UNHEARD);
     }
 
     /** Refused for this reason, said in both languages with its mend, and nothing changed. */
@@ -96,7 +97,7 @@ class BadInputIT {
         var files = List.of(
                 new Upload("acteurs.csv", "Identifiant;Nom\nA1;Centre des Rivages\n".getBytes(StandardCharsets.UTF_8)),
                 new Upload("liens.csv", "De;Vers\nA1;Centre des Rivage\n".getBytes(StandardCharsets.UTF_8)));
-        refused(study.load(files, Optional.empty(), step -> {}), "actor-unknown-near");
+        refused(study.load(files, Optional.empty(), Progress.UNHEARD), "actor-unknown-near");
     }
 
     @Test
@@ -124,7 +125,7 @@ class BadInputIT {
         assertThat(report.notices()).extracting(Rejection::code).contains("windows-1252");
         assertThat(study.scene().facts().actors()).extracting("name").contains("L’Œuf", "Municipalité d’Étang");
 
-        assertThat(study.undo(report.dataVersion())).isTrue();
+        assertThat(study.undo(report.dataVersion(), Progress.UNHEARD)).isTrue();
         assertThat(study.scene().facts().actors()).hasSize(3);
         assertThat(study.canonicalHash()).isEqualTo(before);
     }

@@ -63,7 +63,7 @@ class JourneyIT {
         assertThat(heading()).contains("Tissez le portrait");
 
         browser.drop(ordinaryList(), "form.drop");
-        browser.await(ExpectedConditions.urlContains("/essai"));
+        browser.await(ExpectedConditions.textToBe(By.cssSelector("h1"), "Ce que disent ces fichiers"));
         captureBothWidths("fr-rapport");
         assertThat(browser.find("[role=status]").getText()).contains("Rien ne s’oppose");
 
@@ -115,7 +115,7 @@ class JourneyIT {
     void aListWithAMistakeSaysWhereItIsAndChangesNothing() throws IOException {
         follow("/en/data");
         browser.drop(Files.writeString(folder.resolve("liens.csv"), "De;Vers;Force\nCLSC;École;-3\n"), "form.drop");
-        browser.await(ExpectedConditions.urlContains("/essai"));
+        browser.await(ExpectedConditions.textToBe(By.cssSelector("h1"), "What these files say"));
         captureBothWidths("en-rapport-refuse");
         assertThat(browser.find("main").getText())
                 .contains("liens.csv")

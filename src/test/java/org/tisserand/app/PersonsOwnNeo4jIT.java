@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.store.ChildNeo4j;
 import org.tisserand.store.Home;
 import org.tisserand.study.Neo4jChoice;
@@ -28,7 +29,7 @@ class PersonsOwnNeo4jIT {
                 ChildNeo4j other = ChildNeo4j.start(elsewhere)) {
             var choice = new Neo4jChoice(Optional.of(URI.create(other.bolt())), other.user(), other.password());
             try (Study study = Study.open(folder.resolve("home"), choice)) {
-                assertThat(study.load(List.of(demonstration()), Optional.empty(), step -> {})
+                assertThat(study.load(List.of(demonstration()), Optional.empty(), Progress.UNHEARD)
                                 .outcome())
                         .isEqualTo(Report.Outcome.ACCEPTED);
                 assertThat(study.scene().facts().actors()).hasSizeGreaterThan(50);

@@ -1,9 +1,7 @@
 package org.tisserand.metrics;
 
 import org.junit.jupiter.api.Test;
-import org.tisserand.Sketch;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the measures of groups and structure say where there is little or nothing to measure, or the most there can be. */
@@ -97,9 +95,6 @@ class DegenerateGroupsTest {
     }
 
     private static String measured(String network) {
-        return GroupMetrics.OF_NETWORK.stream()
-                .map(metric -> metric.id() + " "
-                        + Reading.said(metric.of(Sketch.network(network)).get(0)))
-                .collect(joining("\n"));
+        return Reading.measured(GroupMetrics.OF_NETWORK, network);
     }
 }

@@ -1,13 +1,7 @@
 package org.tisserand.metrics;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tisserand.Sketch;
-import org.tisserand.model.Value;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -138,17 +132,6 @@ class DegenerateNetworksTest {
     }
 
     private static String measured(String network) {
-        var snapshot = Sketch.network(network);
-        return Metrics.ALL.stream()
-                .filter(metric -> metric.scope() == Metric.Scope.NETWORK)
-                .filter(metric -> !GroupMetrics.OF_NETWORK.contains(metric) && !PathMetrics.OF_NETWORK.contains(metric))
-                .map(metric -> metric.id() + " " + said(metric.of(snapshot).get(0)))
-                .collect(joining("\n"));
-    }
-
-    private static String said(Value value) {
-        return value instanceof Value.Known known
-                ? new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(known.number())
-                : ((Value.Undefined) value).reason();
+        return Reading.measured(Metrics.OF_NETWORK, network);
     }
 }

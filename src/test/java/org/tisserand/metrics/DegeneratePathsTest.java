@@ -1,9 +1,7 @@
 package org.tisserand.metrics;
 
 import org.junit.jupiter.api.Test;
-import org.tisserand.Sketch;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the network's measures of paths and directions say where there is little or nothing to measure, or the most. */
@@ -94,9 +92,6 @@ class DegeneratePathsTest {
     }
 
     private static String measured(String network) {
-        return PathMetrics.OF_NETWORK.stream()
-                .map(metric -> metric.id() + " "
-                        + Reading.said(metric.of(Sketch.network(network)).get(0)))
-                .collect(joining("\n"));
+        return Reading.measured(PathMetrics.OF_NETWORK, network);
     }
 }

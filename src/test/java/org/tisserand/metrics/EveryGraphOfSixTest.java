@@ -45,7 +45,7 @@ class EveryGraphOfSixTest {
         Metric diameter = Metrics.get("diameter");
         EveryGraph.upTo(6, graph -> {
             double[][] d = new BruteForce(graph).distances();
-            Distances kernel = Distances.of(graph);
+            Distances kernel = Distances.of(graph, Progress.UNHEARD);
             int n = graph.vertexCount();
             double sum = 0;
             double longest = -1;

@@ -2,6 +2,7 @@ package org.tisserand.metrics;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -49,6 +50,14 @@ final class Reading {
             value.asDouble().ifPresent(group -> sizes.merge(group, 1, Integer::sum));
         }
         return sizes.values().stream().map(String::valueOf).collect(joining(", "));
+    }
+
+    /** A line for each of the network's metrics: its id, and its value or why it has none. */
+    static String measured(List<Metric> metrics, String network) {
+        Snapshot snapshot = Sketch.network(network);
+        return metrics.stream()
+                .map(metric -> metric.id() + " " + said(metric.of(snapshot).get(0)))
+                .collect(joining("\n"));
     }
 
     /** Why the network has no value. */

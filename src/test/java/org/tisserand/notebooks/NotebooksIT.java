@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tisserand.Needs;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Language;
 import org.tisserand.study.Access;
 import org.tisserand.study.Neo4jChoice;
@@ -44,7 +45,7 @@ class NotebooksIT {
         Needs.require(succeeds(PYTHON, "-c", wanted), "a Python that can do: " + wanted);
         installKernel();
         try (Study study = Study.open(folder.resolve("home"), Neo4jChoice.OWN)) {
-            Report report = study.load(demonstration(), Optional.empty(), step -> {});
+            Report report = study.load(demonstration(), Optional.empty(), Progress.UNHEARD);
             assertThat(report.outcome()).isEqualTo(Report.Outcome.ACCEPTED);
             try (WebServer server = WebServer.start(study, new WebSettings(0, TOKEN, Language.FR))) {
                 for (Path notebook : NotebooksTest.notebooks()) {

@@ -1,17 +1,23 @@
 package org.tisserand.study;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** One opened home: loading, taking back, counting again, and opening after what should not have happened. */
@@ -22,7 +28,7 @@ class StudyIT {
 
     private static Report load(Study study, String name, String text) {
         var upload = new Upload(name, text.getBytes(StandardCharsets.UTF_8));
-        return study.load(List.of(upload), Optional.empty(), step -> {});
+        return study.load(List.of(upload), Optional.empty(), Progress.UNHEARD);
     }
 
     private static List<String> actors(Study study) {
@@ -38,15 +44,19 @@ class StudyIT {
             load(study, "b.csv", "De;Vers\nBel;Cyr\n");
             assertThat(actors(study)).containsExactlyInAnyOrder("Ada", "Bel", "Cyr");
 
-            assertThat(study.undo(first)).isTrue();
-            assertThat(study.undo(first)).as("it does not count already").isFalse();
+            assertThat(study.undo(first, Progress.UNHEARD)).isTrue();
+            assertThat(study.undo(first, Progress.UNHEARD))
+                    .as("it does not count already")
+                    .isFalse();
             assertThat(actors(study)).containsExactlyInAnyOrder("Bel", "Cyr");
 
-            assertThat(study.undo(2)).isTrue();
+            assertThat(study.undo(2, Progress.UNHEARD)).isTrue();
             assertThat(study.canonicalHash()).isEqualTo(empty);
 
-            assertThat(study.redo(first)).isTrue();
-            assertThat(study.redo(first)).as("it counts already").isFalse();
+            assertThat(study.redo(first, Progress.UNHEARD)).isTrue();
+            assertThat(study.redo(first, Progress.UNHEARD))
+                    .as("it counts already")
+                    .isFalse();
             assertThat(study.canonicalHash()).isEqualTo(one);
             assertThat(study.imports()).extracting(ImportLine::active).containsExactly(true, false);
         }
@@ -68,7 +78,7 @@ class StudyIT {
         try (Study study = Study.open(home, Neo4jChoice.OWN)) {
             String before = study.canonicalHash();
             var upload = new Upload("a.csv", "De;Vers\nAda;Bel\n".getBytes(StandardCharsets.UTF_8));
-            Report report = study.tryOut(List.of(upload), Optional.empty());
+            Report report = study.tryOut(List.of(upload), Optional.empty(), Progress.UNHEARD);
             assertThat(report.outcome()).isEqualTo(Report.Outcome.ACCEPTABLE);
             assertThat(report.sheets()).extracting("sheetId", "rows").containsExactly(tuple("ties", 1));
             assertThat(report.unlocks()).isNotEmpty();
@@ -83,10 +93,7 @@ class StudyIT {
             load(study, "a.csv", "De;Vers\nAda;Bel\n");
             load(study, "b.csv", "De;Vers\nBel;Cyr\n");
         }
-        Path ledger = home.resolve("ledger.jsonl");
-        var lines = new ArrayList<>(Files.readAllLines(ledger));
-        lines.remove(lines.size() - 1);
-        Files.writeString(ledger, String.join("\n", lines) + "\n");
+        forgetTheLastLine();
 
         try (Study study = Study.open(home, Neo4jChoice.OWN)) {
             assertThat(actors(study)).containsExactlyInAnyOrder("Ada", "Bel");
@@ -94,12 +101,108 @@ class StudyIT {
     }
 
     @Test
-    void everyStepOfALoadIsToldOnceAndInOrder() throws Exception {
+    void everyStepOfALoadIsToldOnceAndInOrderAndRowsAreCounted() throws Exception {
         try (Study study = Study.open(home, Neo4jChoice.OWN)) {
-            var steps = new ArrayList<Step>();
-            var upload = new Upload("a.csv", "De;Vers\nAda;Bel\n".getBytes(StandardCharsets.UTF_8));
-            study.load(List.of(upload), Optional.empty(), steps::add);
-            assertThat(steps).containsExactly(Step.values());
+            var heard = new Listener();
+            study.load(List.of(TWO_ROWS), Optional.empty(), heard);
+            assertThat(heard.begun)
+                    .containsExactly(
+                            Step.READ.message(), Step.CHECK.message(), Step.WRITE.message(), Step.COMPUTE.message());
+            assertThat(heard.told)
+                    .contains(Step.READ.message() + " 2/0", Step.CHECK.message() + " 2/2")
+                    .anyMatch(each -> each.matches(Step.WRITE.message() + " (\\d+)/\\1"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            names = {"READ", "CHECK", "WRITE"})
+    void aLoadGivenUpBeforeItIsWrittenLeavesNothing(Step last) throws Exception {
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            load(study, "a.csv", "De;Vers\nAda;Bel\n");
+            String before = study.canonicalHash();
+
+            assertThatThrownBy(() -> study.load(List.of(TWO_ROWS), Optional.empty(), new GivingUp(last)))
+                    .isInstanceOf(CancellationException.class);
+
+            assertThat(study.canonicalHash()).isEqualTo(before);
+            assertThat(study.imports()).hasSize(1);
+            assertThat(actors(study)).containsExactlyInAnyOrder("Ada", "Bel");
+            assertThat(home.resolve("files").toFile().list()).hasSize(1);
+            Report again = study.load(List.of(TWO_ROWS), Optional.empty(), Progress.UNHEARD);
+            assertThat(again.outcome()).isEqualTo(Report.Outcome.ACCEPTED);
+            assertThat(actors(study)).contains("Cyr", "Dan");
+        }
+    }
+
+    @Test
+    void whatOneGaveUpStaysWhereAnotherImportRestsOnIt() throws Exception {
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            long first = study.load(List.of(TWO_ROWS), Optional.empty(), Progress.UNHEARD)
+                    .dataVersion();
+            study.undo(first, Progress.UNHEARD);
+            assertThatThrownBy(() -> study.load(List.of(TWO_ROWS), Optional.empty(), new GivingUp(Step.WRITE)))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(study.redo(first, Progress.UNHEARD)).isTrue();
+            assertThat(actors(study)).contains("Cyr", "Dan");
+        }
+    }
+
+    @Test
+    void anOpeningThatIsGivenUpLetsTheHomeGo() throws Exception {
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            load(study, "a.csv", "De;Vers\nAda;Bel\n");
+            load(study, "b.csv", "De;Vers\nBel;Cyr\n");
+        }
+        forgetTheLastLine();
+        assertThatThrownBy(() -> Study.open(home, Neo4jChoice.OWN, new GivingUp(Step.WRITE)))
+                .isInstanceOf(CancellationException.class);
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            assertThat(actors(study)).containsExactlyInAnyOrder("Ada", "Bel");
+        }
+    }
+
+    private void forgetTheLastLine() throws IOException {
+        Path ledger = home.resolve("ledger.jsonl");
+        var lines = new ArrayList<>(Files.readAllLines(ledger));
+        lines.remove(lines.size() - 1);
+        Files.writeString(ledger, String.join("\n", lines) + "\n");
+    }
+
+    private static final Upload TWO_ROWS =
+            new Upload("b.csv", "De;Vers\nCyr;Dan\nDan;Eve\n".getBytes(StandardCharsets.UTF_8));
+
+    /** Keeps what it is told. */
+    private static class Listener implements Progress {
+        final List<String> begun = new ArrayList<>();
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public void begins(String message) {
+            begun.add(message);
+        }
+
+        @Override
+        public void at(long done, long total) {
+            told.add(begun.get(begun.size() - 1) + " " + done + "/" + total);
+        }
+    }
+
+    /** Wants nothing any more once a step was begun. */
+    private static final class GivingUp extends Listener {
+        private final Step last;
+
+        GivingUp(Step last) {
+            this.last = last;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            super.at(done, total);
+            if (begun.contains(last.message()) && done > 0) {
+                throw new CancellationException(last.message());
+            }
         }
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tisserand.Scenery;
 import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Language;
@@ -18,7 +18,6 @@ import org.tisserand.study.Access;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
-import org.tisserand.study.Step;
 
 /** A home that holds hand-made facts. */
 public final class SampleHome implements OpenHome {
@@ -92,9 +91,26 @@ public final class SampleHome implements OpenHome {
         return scene.facts().isEmpty() ? List.of() : List.of(IMPORT);
     }
 
+    /** A file of this name is read until somebody ends it. */
+    static final String ENDLESS = "endless.csv";
+
+    /** One of this name is read for a second and a half. */
+    static final String SLOW = "slow.csv";
+
+    private static void read(String name, Progress progress) {
+        progress.begins("progress.read");
+        long begun = System.nanoTime();
+        boolean slow = name.equals(SLOW);
+        for (int row = 1; name.equals(ENDLESS) || (slow && System.nanoTime() - begun < 1_500_000_000L); row++) {
+            progress.at(row, 0);
+            Thread.onSpinWait();
+        }
+    }
+
     /** A file named {@code bad…} is refused; any other could be loaded. */
     @Override
-    public Report tryOut(List<Upload> files, Optional<String> mapping) {
+    public Report tryOut(List<Upload> files, Optional<String> mapping, Progress progress) {
+        read(files.get(0).name(), progress);
         boolean bad = files.get(0).name().startsWith("bad");
         return new Report(
                 bad ? Report.Outcome.REFUSED : Report.Outcome.ACCEPTABLE,
@@ -116,20 +132,20 @@ public final class SampleHome implements OpenHome {
             List.of());
 
     @Override
-    public Report load(List<Upload> files, Optional<String> mapping, Consumer<Step> progress) {
-        Report tried = tryOut(files, mapping);
+    public Report load(List<Upload> files, Optional<String> mapping, Progress progress) {
+        Report tried = tryOut(files, mapping, progress);
         return tried.outcome() == Report.Outcome.REFUSED
                 ? tried
                 : new Report(Report.Outcome.ACCEPTED, tried.importId(), 2, tried.sheets(), List.of(), List.of());
     }
 
     @Override
-    public boolean undo(long number) {
+    public boolean undo(long number, Progress progress) {
         return number == 1;
     }
 
     @Override
-    public boolean redo(long number) {
+    public boolean redo(long number, Progress progress) {
         return false;
     }
 

@@ -16,14 +16,17 @@ public final class SheetReader {
 
     private final String importId;
     private final Complaints complaints;
+    private final Runnable told;
     private final Draft draft = new Draft();
 
     /** Where each identifier was first read: sheet id and identifier → row. */
     private final Map<List<String>, Integer> firstRows = new HashMap<>();
 
-    public SheetReader(String importId, Complaints complaints) {
+    /** @param told run once for each row that is read */
+    public SheetReader(String importId, Complaints complaints, Runnable told) {
         this.importId = importId;
         this.complaints = complaints;
+        this.told = told;
     }
 
     /**
@@ -66,6 +69,7 @@ public final class SheetReader {
     }
 
     private void read(Layout layout, Row row, RowRef ref) {
+        told.run();
         checkWidth(layout, row);
         var cells = new Cells(layout, row, ref, complaints::add);
         if (isComplete(layout, cells)) {

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Assets;
+import org.tisserand.web.Changes;
 import org.tisserand.web.Drawings;
 import org.tisserand.web.Json;
 import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Role;
-import org.tisserand.web.Uploads;
 
 /**
  * The routes below {@code /api/v1}.
@@ -29,14 +29,14 @@ public final class Api {
 
     private final Drawings drawings;
 
-    private final Uploads uploads;
-
     private final LongWork work;
 
-    public Api(OpenHome home, Drawings drawings, Uploads uploads, LongWork work) {
+    private final Changes changes;
+
+    public Api(OpenHome home, Drawings drawings, LongWork work, Changes changes) {
         this.work = work;
         this.home = home;
-        this.uploads = uploads;
+        this.changes = changes;
         this.drawings = drawings;
     }
 
@@ -72,10 +72,9 @@ public final class Api {
     }
 
     private void registerImports(RoutesConfig routes) {
-        var imports = new ImportRoutes(home, uploads);
+        var imports = new ImportRoutes(home, changes);
         routes.get(ROOT + "/imports", imports::list, Role.VIEWER);
         routes.post(ROOT + "/imports", imports::add, Role.PLANNER);
-        routes.get(ROOT + "/imports/progress", imports::progress, Role.VIEWER);
         routes.post(ROOT + "/imports/{number}/undo", imports::undo, Role.PLANNER);
         routes.post(ROOT + "/imports/{number}/redo", imports::redo, Role.PLANNER);
         routes.get(ROOT + "/template.xlsx", imports::template, Role.VIEWER);

@@ -3,27 +3,27 @@ package org.tisserand.web.api;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.tisserand.ingest.Template;
 import org.tisserand.model.Language;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Report;
+import org.tisserand.study.Task;
 import org.tisserand.web.Asked;
+import org.tisserand.web.Changes;
+import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Refusal;
 import org.tisserand.web.Uploads;
 
-/** Loading files, taking imports back, and how far a load is. */
+/** Loading files, and taking imports back. */
 final class ImportRoutes {
 
     private final OpenHome home;
-    private final Uploads uploads;
+    private final Changes changes;
 
-    ImportRoutes(OpenHome home, Uploads uploads) {
+    ImportRoutes(OpenHome home, Changes changes) {
         this.home = home;
-        this.uploads = uploads;
+        this.changes = changes;
     }
 
     void list(Context ctx) {
@@ -33,17 +33,11 @@ final class ImportRoutes {
     void add(Context ctx) {
         Uploads.Batch batch = Uploads.read(ctx);
         boolean dry = new Asked(ctx).text("dryRun").orElse("false").equals("true");
-        Report report = dry ? home.tryOut(batch.files(), batch.mapping()) : load(batch);
-        ctx.status(status(report.outcome()));
-        Api.send(ctx, ReportView.of(report));
-    }
-
-    private Report load(Uploads.Batch batch) {
-        try {
-            return home.load(batch.files(), batch.mapping(), uploads::at);
-        } finally {
-            uploads.done();
-        }
+        Task<Report> task = dry ? changes.tryOut(batch) : changes.load(batch);
+        Later.answer(ctx, LongWork.Pending.of(task, Later.patience(ctx)), report -> {
+            ctx.status(status(report.outcome()));
+            Api.send(ctx, ReportView.of(report));
+        });
     }
 
     private static int status(Report.Outcome outcome) {
@@ -55,25 +49,20 @@ final class ImportRoutes {
     }
 
     void undo(Context ctx) {
-        change(ctx, home.undo(new Asked(ctx).pathNumber("number")));
+        change(ctx, changes.undo(new Asked(ctx).pathNumber("number")));
     }
 
     void redo(Context ctx) {
-        change(ctx, home.redo(new Asked(ctx).pathNumber("number")));
+        change(ctx, changes.redo(new Asked(ctx).pathNumber("number")));
     }
 
-    private void change(Context ctx, boolean done) {
-        if (!done) {
-            throw Refusal.notFound("import", ctx.pathParam("number"));
-        }
-        list(ctx);
-    }
-
-    void progress(Context ctx) {
-        Map<String, Object> progress = new LinkedHashMap<>();
-        progress.put("running", uploads.step().isPresent());
-        progress.put("step", uploads.step().map(step -> step.name().toLowerCase(Locale.ROOT)));
-        Api.send(ctx, progress);
+    private void change(Context ctx, Task<Boolean> task) {
+        Later.answer(ctx, LongWork.Pending.of(task, Later.patience(ctx)), done -> {
+            if (!done) {
+                throw Refusal.notFound("import", ctx.pathParam("number"));
+            }
+            list(ctx);
+        });
     }
 
     void template(Context ctx) throws IOException {

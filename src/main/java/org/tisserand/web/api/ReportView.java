@@ -25,6 +25,7 @@ public record ReportView(
             int row,
             Optional<String> column,
             Optional<String> value,
+            Label where,
             Label reason,
             Label mend) {
         static RejectionView of(Rejection rejection) {
@@ -36,6 +37,7 @@ public record ReportView(
                     rejection.row(),
                     rejection.column(),
                     rejection.value(),
+                    Label.phrase(rejection.where()),
                     Label.phrase(rejection.reason()),
                     Label.phrase(rejection.mend()));
         }

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tisserand.store.StoreRefused;
+import org.tisserand.store.StoreUnavailable;
+import org.tisserand.study.Report;
 import org.tisserand.study.Task;
 import org.tisserand.web.Json;
 import org.tisserand.web.LongWork;
@@ -41,8 +44,21 @@ final class TaskRoutes {
         }
     }
 
-    /** Where a task stands, and the name of what it does now. */
-    record TaskView(String id, String state, Optional<Label> step, long done, long total) {
+    /**
+     * Where a task stands.
+     *
+     * @param step   what it does now
+     * @param report what came of files, where it was about some
+     * @param reason why it failed, where the world refused
+     */
+    record TaskView(
+            String id,
+            String state,
+            Optional<Label> step,
+            long done,
+            long total,
+            Optional<ReportView> report,
+            Optional<Label> reason) {
 
         static TaskView of(Task<?> task) {
             return new TaskView(
@@ -50,7 +66,22 @@ final class TaskRoutes {
                     task.state().name().toLowerCase(Locale.ROOT),
                     Optional.of(task.step()).filter(not(String::isEmpty)).map(Label::key),
                     task.done(),
-                    task.total());
+                    task.total(),
+                    task.result().flatMap(TaskView::report),
+                    task.failure().flatMap(TaskView::reason));
+        }
+
+        private static Optional<ReportView> report(Object result) {
+            return result instanceof Report report ? Optional.of(ReportView.of(report)) : Optional.empty();
+        }
+
+        private static Optional<Label> reason(Throwable failure) {
+            if (failure instanceof StoreRefused refused) {
+                return Optional.of(Label.phrase(refused.reason()));
+            }
+            return failure instanceof StoreUnavailable away
+                    ? Optional.of(Label.phrase(away.reason()))
+                    : Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.SheetReading;
@@ -14,7 +15,9 @@ import org.tisserand.model.Rejection;
 import org.tisserand.study.Access;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
+import org.tisserand.study.Task;
 import org.tisserand.web.Asked;
+import org.tisserand.web.Changes;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Refusal;
 import org.tisserand.web.Uploads;
@@ -26,10 +29,13 @@ public final class DataPages {
 
     private final OpenHome home;
     private final Uploads uploads;
+    private final Changes changes;
+    private final Following following = new Following();
 
-    DataPages(OpenHome home, Uploads uploads) {
+    DataPages(OpenHome home, Uploads uploads, Changes changes) {
         this.home = home;
         this.uploads = uploads;
+        this.changes = changes;
     }
 
     /** An import in the history. */
@@ -79,7 +85,21 @@ public final class DataPages {
 
     void tryOut(Context ctx, Language language) {
         Uploads.Batch batch = Uploads.read(ctx);
-        show(ctx, language, home.tryOut(batch.files(), batch.mapping()), batch);
+        following.begin(ctx, language, changes.tryOut(batch), showing(batch));
+    }
+
+    void follow(Context ctx, Language language) {
+        following.show(ctx, language, home.scene().dataVersion());
+    }
+
+    private Following.End<Report> showing(Uploads.Batch batch) {
+        return (ctx, language, report) -> {
+            if (report.outcome() == Report.Outcome.ACCEPTED) {
+                ctx.redirect(PageId.PORTRAIT.path(language) + "?loaded=" + report.dataVersion(), HttpStatus.SEE_OTHER);
+            } else {
+                show(ctx, language, report, batch);
+            }
+        };
     }
 
     private void show(Context ctx, Language language, Report report, Uploads.Batch batch) {
@@ -133,31 +153,24 @@ public final class DataPages {
     void load(Context ctx, Language language) {
         String id = Optional.ofNullable(ctx.formParam("batch")).orElse("");
         Uploads.Batch batch = uploads.take(id).orElseThrow(() -> new Refusal(409, "gone"));
-        Report report;
-        try {
-            report = home.load(batch.files(), batch.mapping(), uploads::at);
-        } finally {
-            uploads.done();
-        }
-        if (report.outcome() == Report.Outcome.ACCEPTED) {
-            ctx.redirect(PageId.PORTRAIT.path(language) + "?loaded=" + report.dataVersion(), HttpStatus.SEE_OTHER);
-        } else {
-            show(ctx, language, report, batch);
-        }
+        following.begin(ctx, language, changes.load(batch), showing(batch));
     }
 
     void undo(Context ctx, Language language) {
-        back(ctx, language, home.undo(new Asked(ctx).pathNumber("number")));
+        back(ctx, language, changes::undo);
     }
 
     void redo(Context ctx, Language language) {
-        back(ctx, language, home.redo(new Asked(ctx).pathNumber("number")));
+        back(ctx, language, changes::redo);
     }
 
-    private static void back(Context ctx, Language language, boolean done) {
-        if (!done) {
-            throw Refusal.notFound("import", ctx.pathParam("number"));
-        }
-        ctx.redirect(PageId.DATA.path(language), HttpStatus.SEE_OTHER);
+    private void back(Context ctx, Language language, LongFunction<Task<Boolean>> change) {
+        long number = new Asked(ctx).pathNumber("number");
+        following.begin(ctx, language, change.apply(number), (later, in, done) -> {
+            if (!done) {
+                throw Refusal.notFound("import", String.valueOf(number));
+            }
+            later.redirect(PageId.DATA.path(in), HttpStatus.SEE_OTHER);
+        });
     }
 }

@@ -9,6 +9,7 @@ import org.tisserand.model.Language;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Scene;
 import org.tisserand.web.Asked;
+import org.tisserand.web.Changes;
 import org.tisserand.web.Drawings;
 import org.tisserand.web.Json;
 import org.tisserand.web.LongWork;
@@ -26,12 +27,13 @@ public final class Pages {
     private final DataPages data;
     private final LongWork work;
 
-    public Pages(OpenHome home, WebSettings settings, Drawings drawings, Uploads uploads, LongWork work) {
+    public Pages(
+            OpenHome home, WebSettings settings, Drawings drawings, Uploads uploads, LongWork work, Changes changes) {
         this.work = work;
         this.home = home;
         this.settings = settings;
         this.drawings = drawings;
-        this.data = new DataPages(home, uploads);
+        this.data = new DataPages(home, uploads, changes);
     }
 
     /** What a page is drawn from. */
@@ -96,6 +98,7 @@ public final class Pages {
             page(PageId.FINDINGS, "/{lens}", "lens", LensSheet::of);
             page(PageId.FINDINGS, "/{lens}/{id}", "finding", FindingSheet::of);
             page(PageId.DATA, "", "data", data::view);
+            get(PageId.DATA, "/suivi/{task}", ctx -> data.follow(ctx, language));
             post(PageId.DATA, "/essai", data::tryOut);
             post(PageId.DATA, "/charger", data::load);
             post(PageId.DATA, "/{number}/undo", data::undo);

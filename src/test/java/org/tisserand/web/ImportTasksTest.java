@@ -1,0 +1,115 @@
+package org.tisserand.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Imports and findings that take long: begun, followed, ended or read, on pages and by programs alike. */
+class ImportTasksTest {
+
+    private static WebServer server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void serve() {
+        server = SampleHome.serve(SampleHome.BRIDGED);
+        visitor = new Visitor(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void whoPrefersNotToWaitFollowsAnImportToItsReport() {
+        String task = begun(files("/api/v1/imports", SampleHome.SLOW).header("Prefer", "respond-async"));
+
+        assertThat(events(task)).contains("event: done", "\"outcome\":\"accepted\"");
+        assertThat(visitor.json(task).get("report").get("outcome").asText()).isEqualTo("accepted");
+    }
+
+    @Test
+    void anImportSaysWhatItDoesAndIsEndedWhenNobodyWantsIt() {
+        String task = begun(files("/api/v1/imports", SampleHome.ENDLESS).header("Prefer", "respond-async"));
+        JsonNode now = visitor.json(task);
+        while (now.get("done").asLong() == 0) {
+            now = visitor.json(task);
+        }
+        assertThat(now.get("state").asText()).isEqualTo("running");
+        assertThat(now.get("step").get("fr").asText()).isEqualTo("Lecture des lignes");
+        assertThat(now.get("total").asLong()).as("not known").isZero();
+
+        assertThat(Visitor.send(visitor.bearing(task).DELETE()).statusCode()).isEqualTo(202);
+        assertThat(events(task)).contains("event: cancelled");
+        assertThat(Visitor.send(files("/api/v1/imports", "liens.csv")).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aPageThatWouldWaitLeadsToOneThatFollowsWithScriptOrWithout() {
+        HttpResponse<String> tried = Visitor.send(files("/fr/donnees/essai", SampleHome.ENDLESS));
+        assertThat(tried.statusCode()).isEqualTo(303);
+        String followed = tried.headers().firstValue("Location").orElseThrow();
+        assertThat(followed).startsWith("/fr/donnees/suivi/");
+
+        String id = followed.substring(followed.lastIndexOf('/') + 1);
+        assertThat(visitor.page(followed))
+                .contains(
+                        "data-task=\"" + id + "\"",
+                        "Lecture des lignes",
+                        "<noscript><meta http-equiv=\"refresh\"",
+                        "href=\"/en/data/suivi/" + id);
+
+        Visitor.send(visitor.bearing("/api/v1/tasks/" + id).DELETE());
+        events("/api/v1/tasks/" + id);
+        HttpResponse<String> ended = visitor.get(followed);
+        assertThat(ended.statusCode()).isEqualTo(409);
+        assertThat(ended.body()).contains("Arrêté", "rien n’a changé");
+    }
+
+    @Test
+    void whatWasFollowedToItsEndIsShownWhereItWasFollowed() {
+        HttpResponse<String> tried = Visitor.send(files("/en/data/essai", SampleHome.SLOW));
+        String followed = tried.headers().firstValue("Location").orElseThrow();
+        events("/api/v1/tasks/" + followed.substring(followed.lastIndexOf('/') + 1));
+        assertThat(visitor.page(followed)).contains("What these files say", "data-load");
+    }
+
+    @Test
+    void findingsAreFollowedAsAnyLongValueIs() {
+        String path = "/api/v1/findings/bridges?minStrength=0.5";
+        HttpRequest.Builder asked = visitor.bearing(path).header("Prefer", "respond-async");
+        String task = begun(asked);
+
+        assertThat(events(task)).contains("event: done");
+        assertThat(visitor.json(task).get("step").get("en").asText()).isNotBlank();
+        assertThat(Visitor.send(asked).statusCode()).isEqualTo(200);
+        assertThat(visitor.page("/fr/constats/bridges?minStrength=0.5")).doesNotContain("data-task");
+    }
+
+    private static String begun(HttpRequest.Builder request) {
+        HttpResponse<String> answer = Visitor.send(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String events(String task) {
+        return Visitor.send(visitor.bearing(task + "/events").header("Accept", "text/event-stream"))
+                .body();
+    }
+
+    private static HttpRequest.Builder files(String path, String file) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file
+                + "\"\r\nContent-Type: text/csv\r\n\r\nDe;Vers\r\nAda;Bel\r\n\r\n--x--\r\n";
+        return visitor.bearing(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body));
+    }
+}
