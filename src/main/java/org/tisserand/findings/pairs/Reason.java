@@ -14,8 +14,8 @@ import org.tisserand.model.Phrase;
  */
 record Reason(Block block, Phrase words, Phrase topic, List<Evidence> rows) {
 
-    /** Whether it hangs on a word of titles alone: a hint, and no work object. */
+    /** Whether it hangs on a place, a name or a word of titles alone, and on no work object. */
     boolean isHint() {
-        return topic instanceof Phrase.Message message && message.key().equals("feature.word");
+        return !(topic instanceof Phrase.Term);
     }
 }
