@@ -119,7 +119,7 @@ class CommandLineTest {
                         "ce qui commence le 2018-01-01 ou après est caché",
                         "S, le score montré",
                         "PageRank personnalisé")
-                .contains("Commence après la date : une collaboration.", "se former n’est pas valoir");
+                .contains("Commence après la date : une collaboration.", "se former n’est pas valoir");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -151,10 +151,10 @@ class CommandLineTest {
         assertThat(err.toString())
                 .contains("Rien de daté ne précède le 2014-01-01", "de 2015-02-01 à 2018-03-01", "Pour y remédier");
         assertThat(run("retrotest", path, "--avant", "hier")).isEqualTo(Exit.USAGE);
-        assertThat(err.toString()).contains("Pour --avant, « hier » n’est pas un jour");
+        assertThat(err.toString()).contains("Pour --avant, « hier » n’est pas un jour");
         assertThat(run("retrotest", path, "--avant", "2018-01-01", "--univers", "galaxie"))
                 .isEqualTo(Exit.USAGE);
-        assertThat(err.toString()).contains("« galaxie » n’est pas un univers");
+        assertThat(err.toString()).contains("« galaxie » n’est pas un univers");
         assertThat(run("retrotest", folder.resolve("absent").toString(), "--avant", "2018-01-01"))
                 .isEqualTo(Exit.WORLD);
         assertThat(run("retrotest", path)).isEqualTo(Exit.USAGE);

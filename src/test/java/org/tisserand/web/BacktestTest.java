@@ -45,7 +45,7 @@ class BacktestTest {
         String query = "/retrotest?before=2018-01-01&universe=all";
         visitor.json("/api/v1/backtest?before=2018-01-01&universe=all");
         assertThat(visitor.page("/fr/aide" + query))
-                .contains("S, le score montré", "PageRank personnalisé", "Commence après la date : une collaboration.")
+                .contains("S, le score montré", "PageRank personnalisé", "Commence après la date : une collaboration.")
                 .contains("href=\"/en/help/retrotest");
         assertThat(visitor.page("/en/help" + query))
                 .contains("S, the score shown", "personalised PageRank", "formation is not value");

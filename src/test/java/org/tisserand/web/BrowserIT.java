@@ -75,6 +75,8 @@ class BrowserIT {
                 "/fr/questions/partners-of-an-actor",
                 "/en/questions/partners-of-an-actor",
                 "/fr/aide",
+                "/fr/aide/retrotest",
+                "/en/help/retrotest",
                 "/fr/aide/average-clustering",
                 "/en/help/average-clustering",
                 "/fr/aide/betweenness",
@@ -86,6 +88,17 @@ class BrowserIT {
     void aPageFitsBothWidthsAndItsConsoleIsSilent(String path) throws IOException {
         fits(path, 1280);
         fits(path, 375);
+    }
+
+    @Test
+    void aBacktestFitsToo() throws IOException {
+        String asked = "?before=2023-01-01&universe=all";
+        new Visitor(server).json("/api/v1/backtest" + asked);
+        for (String path : List.of("/fr/aide/retrotest", "/en/help/retrotest")) {
+            fits(path + asked, 1280, path.substring(1).replace('/', '-') + "-result");
+            fits(path + asked, 375, path.substring(1).replace('/', '-') + "-result");
+            assertThat(browser.all("table tbody tr")).hasSizeGreaterThan(30);
+        }
     }
 
     @Test
