@@ -30,7 +30,7 @@ class CommandLineTest {
     void helpIsFrenchAtFirst() {
         assertThat(run("--aide")).isEqualTo(Exit.DONE);
         assertThat(out.toString())
-                .contains("Utilisation :", "Commandes :", "demarrer", "importer", "Charge un classeur")
+                .contains("Utilisation\u00a0:", "Commandes\u00a0:", "demarrer", "importer", "Charge un classeur")
                 .doesNotContain("Usage:", "Commands:");
     }
 
@@ -43,7 +43,7 @@ class CommandLineTest {
     @Test
     void anUnknownOptionIsToldInTheReadersLanguage() {
         assertThat(run("verifier", "liste.csv", "--vite")).isEqualTo(Exit.USAGE);
-        assertThat(err.toString()).contains("Je ne connais pas : --vite");
+        assertThat(err.toString()).contains("Je ne connais pas\u00a0: --vite");
     }
 
     @Test

@@ -91,7 +91,7 @@ class IntakeTest {
         assertThat(reading.accepted()).isFalse();
         assertThat(reading.facts().isEmpty()).isTrue();
         assertThat(show(reading.rejections())).isEqualTo("""
-                ✗ Liens.csv:3 De (A) [CISS Côte-Nord] Cet acteur ne figure pas dans la feuille Acteurs. Vouliez-vous dire « CISSS de la Côte-Nord »?
+                ✗ Liens.csv:3 De (A) [CISS Côte-Nord] Cet acteur ne figure pas dans la feuille Acteurs. Vouliez-vous dire «\u00a0CISSS de la Côte-Nord\u00a0»?
                 ✗ Liens.csv:4 De (A) [A9] Cet acteur ne figure pas dans la feuille Acteurs.""");
     }
 
@@ -159,8 +159,8 @@ class IntakeTest {
         assertThat(Unlocks.of(list))
                 .extracting(words::say)
                 .startsWith(
-                        "Colonne « Secteur » (feuille Acteurs) : les partenariats improbables entre secteurs.",
-                        "Colonne « Objets » (feuille Collaborations) : les zones communes de travail.");
+                        "Colonne «\u00a0Secteur\u00a0» (feuille Acteurs)\u00a0: les partenariats improbables entre secteurs.",
+                        "Colonne «\u00a0Objets\u00a0» (feuille Collaborations)\u00a0: les zones communes de travail.");
         assertThat(Unlocks.absent(read(csv("x.csv", "De,Vers\nA,B\n")).rows().keySet()))
                 .hasSize(11);
     }

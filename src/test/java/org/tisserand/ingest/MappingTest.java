@@ -65,7 +65,7 @@ class MappingTest {
                 scope rivage [housing, loisir, parks][seniors][MRC Monts]
                 scope phare [parks][seniors][MRC Embruns]""");
         assertThat(show(reading.rejections()))
-                .contains("· notes.csv Ce fichier n’est pas lu : ce sont des notes.")
+                .contains("· notes.csv Ce fichier n’est pas lu\u00a0: ce sont des notes.")
                 .doesNotContain("✗");
     }
 

@@ -62,7 +62,8 @@ class RefusalsTest {
                 A2,Ville de Rivage
                 A1,Centre d’action bénévole
                 """)).rejections()))
-                .isEqualTo("✗ Acteurs.csv:4 Identifiant (A) [A1] L’identifiant « A1 » figure déjà à la ligne 2.");
+                .isEqualTo(
+                        "✗ Acteurs.csv:4 Identifiant (A) [A1] L’identifiant «\u00a0A1\u00a0» figure déjà à la ligne 2.");
     }
 
     @Test
@@ -75,7 +76,7 @@ class RefusalsTest {
                 2024;D;
                 """));
         assertThat(show(reading.rejections())).isEqualTo("""
-                ✗ Enquête.csv:3 Statut de réponse (C) [refuzé] Ce statut de réponse n’est pas connu. Vouliez-vous dire « refus »?
+                ✗ Enquête.csv:3 Statut de réponse (C) [refuzé] Ce statut de réponse n’est pas connu. Vouliez-vous dire «\u00a0refus\u00a0»?
                 ✗ Enquête.csv:4 Statut de réponse (C) [bof] Ce statut de réponse n’est pas connu.
                 ✗ Enquête.csv:5 Statut de réponse (C) [] Cette cellule est vide, mais elle est nécessaire.
                 · Enquête.csv 3 acteurs ont été créés d’après leur nom, faute de feuille Acteurs.""");
@@ -95,8 +96,9 @@ class RefusalsTest {
                 Automne 2024,A1,répondu
                 """))
                         .rejections()))
-                .isEqualTo("✗ Enquête.csv:4 Acteur (B) [maison des familles]"
-                        + " Cet acteur a déjà un statut de réponse dans la vague « Printemps 2024 », à la ligne 2.");
+                .isEqualTo(
+                        "✗ Enquête.csv:4 Acteur (B) [maison des familles]"
+                                + " Cet acteur a déjà un statut de réponse dans la vague «\u00a0Printemps 2024\u00a0», à la ligne 2.");
     }
 
     @Test
@@ -105,7 +107,7 @@ class RefusalsTest {
                                 csv("Acteurs.csv", "Id,Nom\nA1,Saint-Jean\nA2,St-Jean\nA3,Rivage\n"),
                                 csv("Liens.csv", "De,Vers\nsaint jean,A3\n"))
                         .rejections()))
-                .isEqualTo("✗ Liens.csv:2 De (A) [saint jean] Plusieurs acteurs portent ce nom : A1 et A2.");
+                .isEqualTo("✗ Liens.csv:2 De (A) [saint jean] Plusieurs acteurs portent ce nom\u00a0: A1 et A2.");
     }
 
     @Test
@@ -113,16 +115,17 @@ class RefusalsTest {
         var reading = read(csv("export.csv", "Couleur,Taille\nvert,3\n"));
         assertThat(show(reading.rejections()))
                 .isEqualTo(
-                        "✗ export.csv Aucune feuille connue n’y est reconnue. En-têtes vus : « Couleur » et « Taille ».");
+                        "✗ export.csv Aucune feuille connue n’y est reconnue. En-têtes vus\u00a0: «\u00a0Couleur\u00a0» et «\u00a0Taille\u00a0».");
         assertThat(Words.in(Language.FR).say(reading.rejections().get(0).mend()))
-                .contains("« De » et « Vers »");
+                .contains("«\u00a0De\u00a0» et «\u00a0Vers\u00a0»");
     }
 
     @Test
     void aSheetOfOursWithoutANeededColumnTellsWhich() {
         assertThat(show(read(csv("Liens.csv", "De,Force\nA,3\n")).rejections()))
-                .isEqualTo("✗ Liens.csv Il manque une colonne à cette feuille. Il faut : « De » et « Vers »."
-                        + " En-têtes vus : « De » et « Force ».");
+                .isEqualTo(
+                        "✗ Liens.csv Il manque une colonne à cette feuille. Il faut\u00a0: «\u00a0De\u00a0» et «\u00a0Vers\u00a0»."
+                                + " En-têtes vus\u00a0: «\u00a0De\u00a0» et «\u00a0Force\u00a0».");
     }
 
     @Test
@@ -155,7 +158,7 @@ class RefusalsTest {
         var reading = Intake.read(List.of(new Upload("liens.csv", bytes)), Optional.empty());
         assertThat(show(Assembly.assemble(1, List.of(reading)))).contains("« L’Œuf »", "« Municipalité d’Étang »");
         assertThat(show(reading.rejections()))
-                .startsWith("· liens.csv Le fichier n’est pas en UTF-8 : il a été lu en Windows-1252.");
+                .startsWith("· liens.csv Le fichier n’est pas en UTF-8\u00a0: il a été lu en Windows-1252.");
         assertThat(reading.accepted()).isTrue();
     }
 
@@ -164,9 +167,9 @@ class RefusalsTest {
         var reading = read("Nom,Courriel,Bureau,Code postal\nRivage,info@rivage.example,418 555-0199,G0A 1B0\n");
         assertThat(show(reading.facts())).isEqualTo("actor rivage « Rivage » {Code postal=G0A 1B0}");
         assertThat(show(reading.rejections())).isEqualTo("""
-                · reseau.csv Courriel (B) Renseignement personnel : la colonne n’est pas gardée.
-                · reseau.csv Bureau (C) Renseignement personnel : la colonne n’est pas gardée.
-                · reseau.csv Une colonne inconnue est gardée telle quelle : « Code postal ».""");
+                · reseau.csv Courriel (B) Renseignement personnel\u00a0: la colonne n’est pas gardée.
+                · reseau.csv Bureau (C) Renseignement personnel\u00a0: la colonne n’est pas gardée.
+                · reseau.csv Une colonne inconnue est gardée telle quelle\u00a0: «\u00a0Code postal\u00a0».""");
     }
 
     @Test
@@ -185,11 +188,11 @@ class RefusalsTest {
                         "tie autre – rivage tie PRESENT 2020-01-01/2021-12-31",
                         "tie rivage – autre tie PRESENT 2020-01-01/2021-12-31");
         assertThat(show(reading.rejections())).isEqualTo("""
-                · reseau.csv:3 Fin (D) [2023] La fin précède le début : la période est tenue pour inconnue, les dates sont gardées telles quelles.
+                · reseau.csv:3 Fin (D) [2023] La fin précède le début\u00a0: la période est tenue pour inconnue, les dates sont gardées telles quelles.
                 · reseau.csv Une ligne vide a été sautée.
                 · reseau.csv 2 acteurs ont été créés d’après leur nom, faute de feuille Acteurs.
-                · reseau.csv Un nom ne désigne sans doute aucun organisme précis : « Autre ».
-                · reseau.csv Une ligne répète un lien déjà lu : chacune est gardée comme une preuve de plus.""");
+                · reseau.csv Un nom ne désigne sans doute aucun organisme précis\u00a0: «\u00a0Autre\u00a0».
+                · reseau.csv Une ligne répète un lien déjà lu\u00a0: chacune est gardée comme une preuve de plus.""");
     }
 
     @Test
@@ -220,8 +223,8 @@ class RefusalsTest {
                 read(csv("liens.csv", "De,Vers\nA,B\n"), csv("README.md", "# \"Notes"), csv("x.csv", "U,V\n1,2\n"));
         assertThat(reading.accepted()).isTrue();
         assertThat(show(reading.rejections())).isEqualTo("""
-                · README.md Ce fichier n’est pas un tableau : il n’est pas lu.
-                · x.csv Cette feuille n’est pas reconnue et n’est pas lue. En-têtes vus : « U » et « V ».
+                · README.md Ce fichier n’est pas un tableau\u00a0: il n’est pas lu.
+                · x.csv Cette feuille n’est pas reconnue et n’est pas lue. En-têtes vus\u00a0: «\u00a0U\u00a0» et «\u00a0V\u00a0».
                 · README.md, liens.csv, x.csv 2 acteurs ont été créés d’après leur nom, faute de feuille Acteurs.""");
     }
 }

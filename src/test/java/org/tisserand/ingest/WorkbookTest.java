@@ -104,7 +104,7 @@ class WorkbookTest {
             byte[] whole = upload("x.xlsx", book).content();
             for (int length : List.of(4, 100, whole.length / 2, whole.length - 30, whole.length - 1)) {
                 assertThat(refusal("coupe.xlsx", Arrays.copyOf(whole, length)))
-                        .isEqualTo("✗ coupe.xlsx Le fichier est incomplet : sa fin manque.");
+                        .isEqualTo("✗ coupe.xlsx Le fichier est incomplet\u00a0: sa fin manque.");
             }
         }
     }
@@ -120,9 +120,10 @@ class WorkbookTest {
     @Test
     void suspectEntriesAreRefused() throws IOException {
         assertThat(refusal("a.xlsx", zip("xl/workbook.xml", "<workbook/>", "../ailleurs.xml", "x")))
-                .isEqualTo("✗ a.xlsx Le fichier contient une entrée au nom suspect ou répété : « ../ailleurs.xml ».");
+                .isEqualTo(
+                        "✗ a.xlsx Le fichier contient une entrée au nom suspect ou répété\u00a0: «\u00a0../ailleurs.xml\u00a0».");
         assertThat(refusal("b.zip", zip("liens.csv", "De,Vers\n", "autre.zip", "PK")))
-                .isEqualTo("✗ b.zip L’archive en contient une autre : « autre.zip ».");
+                .isEqualTo("✗ b.zip L’archive en contient une autre\u00a0: «\u00a0autre.zip\u00a0».");
         assertThat(refusal("c.xlsm", zip("xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "x")))
                 .isEqualTo("✗ c.xlsm Le classeur contient des macros.");
     }

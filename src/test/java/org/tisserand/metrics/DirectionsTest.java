@@ -66,7 +66,7 @@ class DirectionsTest {
             assertThat(Metrics.get(id).of(Sketch.network("Ada–Bel\nBel–Cyr")).remarks())
                     .as(id)
                     .extracting(Words.in(Language.FR)::say)
-                    .containsExactly("Aucun lien du réseau n’a de sens : chacun compte dans les deux.");
+                    .containsExactly("Aucun lien du réseau n’a de sens\u00a0: chacun compte dans les deux.");
             assertThat(Metrics.get(id).of(Sketch.network("Ada–Bel\nBel→Cyr")).remarks())
                     .as(id)
                     .isEmpty();

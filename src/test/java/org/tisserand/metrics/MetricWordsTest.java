@@ -79,13 +79,15 @@ class MetricWordsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyMetricHasALineOfTheGlossary(Metric metric) throws IOException {
+    void everyMetricHasALineOfTheGlossaryWithTheRegistrysWords(Metric metric) throws IOException {
         List<String> line =
                 glossary().filter(row -> row.contains("`" + metric.id() + "`")).toList();
         assertThat(line).hasSize(1);
         for (Language language : Language.values()) {
             assertThat(line.get(0)).contains(Words.in(language).text("metric." + metric.id() + ".name"));
         }
+        assertThat(line.get(0).split(" \\| ", -1)[3])
+                .isEqualTo(Words.in(Language.EN).text("metric." + metric.id() + ".definition"));
     }
 
     @Test

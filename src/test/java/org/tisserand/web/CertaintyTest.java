@@ -271,7 +271,9 @@ class CertaintyTest {
                         .isEqualTo(409);
             }
             assertThat(reader.page("/fr/aide/betweenness"))
-                    .contains("Données insuffisantes : plus de trois acteurs sur dix", "22 acteurs sur 34 ont répondu")
+                    .contains(
+                            "Données insuffisantes\u00a0: plus de trois acteurs sur dix",
+                            "22 acteurs sur 34 ont répondu")
                     .doesNotContain("data-task", "du hasard, sur");
             assertThat(reader.page("/fr/acteurs?sort=-betweenness")).contains("Données insuffisantes");
         }

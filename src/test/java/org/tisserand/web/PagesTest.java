@@ -164,7 +164,7 @@ class PagesTest {
                         "2 partenaires connus, de 2 secteurs",
                         "Centre Amitié",
                         "École du Port",
-                        "Feuille « Liens », ligne");
+                        "Feuille «\u00a0Liens\u00a0», ligne");
     }
 
     @Test
