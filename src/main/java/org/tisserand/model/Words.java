@@ -74,11 +74,12 @@ public final class Words {
         return find("lexicon." + list + "." + code).orElse(code);
     }
 
-    /** A number in the reader's format, with at most {@code digits} decimals. */
+    /** A number in the reader's format, with at most {@code digits} decimals and a true minus sign; 0 bears none. */
     public String number(double value, int digits) {
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(digits);
-        return format.format(value);
+        String text = format.format(value);
+        return text.equals("-0") ? "0" : text.replace('-', '−');
     }
 
     /** A number in the reader's format, with {@code digits} decimals. */
