@@ -16,6 +16,7 @@ import org.tisserand.network.Snapshot;
  * @param reads    which view of the network it reads
  * @param topic    what it tells of an actor, in a planner's words; absent for metrics of networks and edges
  * @param names    whether its numbers name groups, so that they have no order
+ * @param perPair  whether it is a share of the pairs, those that are unknown not counting where some are
  * @param choices  what it leaves to the reader
  * @param keeping  what networks drawn by chance keep when a value is held against theirs; absent where chance has no say
  * @param onDemand whether it is computed only when it is asked for by name, its cost forbidding more
@@ -29,6 +30,7 @@ public record Metric(
         Reads reads,
         Optional<Topic> topic,
         boolean names,
+        boolean perPair,
         List<Choice> choices,
         Optional<Keeping> keeping,
         boolean onDemand,
@@ -89,33 +91,53 @@ public record Metric(
     }
 
     Metric(String id, Scope scope, String cost, String source, Kernel kernel) {
-        this(id, scope, Reads.TIES, Optional.empty(), false, List.of(), Optional.empty(), false, cost, source, kernel);
+        this(
+                id,
+                scope,
+                Reads.TIES,
+                Optional.empty(),
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                false,
+                cost,
+                source,
+                kernel);
     }
 
     Metric reading(Reads view) {
-        return new Metric(id, scope, view, topic, names, choices, keeping, onDemand, cost, source, kernel);
+        return new Metric(id, scope, view, topic, names, perPair, choices, keeping, onDemand, cost, source, kernel);
     }
 
     Metric about(Topic told) {
-        return new Metric(id, scope, reads, Optional.of(told), names, choices, keeping, onDemand, cost, source, kernel);
+        return new Metric(
+                id, scope, reads, Optional.of(told), names, perPair, choices, keeping, onDemand, cost, source, kernel);
     }
 
     /** Its numbers are names. */
     Metric naming() {
-        return new Metric(id, scope, reads, topic, true, choices, keeping, onDemand, cost, source, kernel);
+        return new Metric(id, scope, reads, topic, true, perPair, choices, keeping, onDemand, cost, source, kernel);
+    }
+
+    /** It is a share of the pairs. */
+    Metric ofPairs() {
+        return new Metric(id, scope, reads, topic, names, true, choices, keeping, onDemand, cost, source, kernel);
     }
 
     Metric leaving(Choice... toChoose) {
-        return new Metric(id, scope, reads, topic, names, List.of(toChoose), keeping, onDemand, cost, source, kernel);
+        return new Metric(
+                id, scope, reads, topic, names, perPair, List.of(toChoose), keeping, onDemand, cost, source, kernel);
     }
 
     /** It may be held against draws that keep {@code what}. */
     Metric against(Keeping what) {
-        return new Metric(id, scope, reads, topic, names, choices, Optional.of(what), onDemand, cost, source, kernel);
+        return new Metric(
+                id, scope, reads, topic, names, perPair, choices, Optional.of(what), onDemand, cost, source, kernel);
     }
 
     Metric whenAsked() {
-        return new Metric(id, scope, reads, topic, names, choices, keeping, true, cost, source, kernel);
+        return new Metric(id, scope, reads, topic, names, perPair, choices, keeping, true, cost, source, kernel);
     }
 
     /** By the presets, unheard. */

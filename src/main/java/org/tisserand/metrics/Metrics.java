@@ -8,6 +8,7 @@ import org.tisserand.metrics.Metric.Topic;
 import static org.tisserand.metrics.Metric.Keeping.DEGREES;
 import static org.tisserand.metrics.Metric.Keeping.TIES;
 import static org.tisserand.metrics.Metric.Reads.COLLABORATIONS;
+import static org.tisserand.metrics.Metric.Reads.STRENGTHS;
 import static org.tisserand.metrics.Metric.Scope.ACTOR;
 import static org.tisserand.metrics.Metric.Scope.EDGE;
 import static org.tisserand.metrics.Metric.Scope.NETWORK;
@@ -31,7 +32,7 @@ public final class Metrics {
 
     static final List<Metric> OF_NETWORK = List.of(
             new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted),
-            new Metric("density", NETWORK, "O(1)", WASSERMAN_FAUST, Density::of),
+            new Metric("density", NETWORK, "O(1)", WASSERMAN_FAUST, Density::of).ofPairs(),
             new Metric("mean-distance", NETWORK, "O(nm)", FREEMAN, Distances::mean).against(DEGREES),
             new Metric("reachable-share", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::reachableShare),
             new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::greatest).against(DEGREES),
@@ -49,13 +50,15 @@ public final class Metrics {
                     .against(TIES)
                     .leaving(Grouping.CHOICE),
             new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::greatestModularity)
+                    .reading(STRENGTHS)
                     .against(DEGREES),
             new Metric(
-                    "community-stability",
-                    NETWORK,
-                    "O(m), 10 to 50 seeds",
-                    "Danon et al. 2005, doi:10.1088/1742-5468/2005/09/P09008",
-                    Communities::stability),
+                            "community-stability",
+                            NETWORK,
+                            "O(m), 10 to 50 seeds",
+                            "Danon et al. 2005, doi:10.1088/1742-5468/2005/09/P09008",
+                            Communities::stability)
+                    .reading(STRENGTHS),
             new Metric("two-mode-density", NETWORK, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::density)
                     .reading(COLLABORATIONS),
             new Metric(
@@ -76,6 +79,7 @@ public final class Metrics {
                             "O(n + m)",
                             "Barrat et al. 2004, doi:10.1073/pnas.0400087101",
                             Degree::strength)
+                    .reading(STRENGTHS)
                     .about(Topic.TIES),
             new Metric(
                             "betweenness",
@@ -99,6 +103,7 @@ public final class Metrics {
                             "O(n + m), at most 170 rounds",
                             "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X",
                             PageRank::of)
+                    .reading(STRENGTHS)
                     .about(Topic.NEARNESS),
             new Metric(
                             "coreness",
@@ -114,6 +119,7 @@ public final class Metrics {
                     .about(Topic.SURROUNDINGS)
                     .against(DEGREES),
             new Metric("weighted-constraint", ACTOR, "O(Σ d²)", EVERETT_BORGATTI, BurtConstraint::weighted)
+                    .reading(STRENGTHS)
                     .about(Topic.SURROUNDINGS),
             new Metric(
                             "effective-size",
@@ -133,6 +139,7 @@ public final class Metrics {
                     .about(Topic.GROUPS)
                     .naming(),
             new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered)
+                    .reading(STRENGTHS)
                     .about(Topic.GROUPS)
                     .naming(),
             new Metric("collaboration-count", ACTOR, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::counted)

@@ -25,6 +25,7 @@ final class PathMetrics {
                             Degree::meanStrength)
                     .reading(STRENGTHS),
             new Metric("directed-density", NETWORK, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::density)
+                    .ofPairs()
                     .reading(ARCS),
             new Metric(
                             "reciprocity",

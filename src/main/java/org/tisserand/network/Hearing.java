@@ -6,7 +6,10 @@ import java.util.stream.IntStream;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Response;
 
-/** Who answered the last wave of the survey. Where no survey is told, everyone counts as heard. */
+/**
+ * Who answered the last wave of the survey. Where no survey is told, everyone counts as heard; so it is where the network is
+ * made of shared collaborations alone, of which a survey on ties does not tell.
+ */
 public final class Hearing {
 
     private static final double ENOUGH = 0.7;
@@ -21,7 +24,9 @@ public final class Hearing {
 
     /** An actor that the wave does not name was not heard. Cost: O(n + r) for r responses. */
     public static Hearing of(Facts facts, Snapshot snapshot) {
-        List<Response> wave = Response.ofLastWave(facts.responses());
+        List<Response> wave = snapshot.recipe().projection() == Projection.PARTICIPATIONS
+                ? List.of()
+                : Response.ofLastWave(facts.responses());
         boolean[] heard = new boolean[snapshot.vertexCount()];
         Arrays.fill(heard, wave.isEmpty());
         for (Response each : wave) {

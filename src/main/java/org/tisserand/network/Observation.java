@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Tie;
 import org.tisserand.model.TieState;
@@ -19,50 +20,82 @@ import org.tisserand.model.TieState;
  */
 public final class Observation {
 
+    /** More unknown pairs than this are counted and no more. */
+    public static final int MOST = 2_000_000;
+
     private final Hearing hearing;
+    private final long count;
     private final int[] us;
     private final int[] vs;
 
-    private Observation(Hearing hearing, long[] unknown) {
+    private Observation(Hearing hearing, long count, long[] listed) {
         this.hearing = hearing;
-        this.us = Arrays.stream(unknown).mapToInt(pair -> (int) (pair >>> 32)).toArray();
-        this.vs = Arrays.stream(unknown).mapToInt(pair -> (int) pair).toArray();
+        this.count = count;
+        this.us = Arrays.stream(listed).mapToInt(pair -> (int) (pair >>> 32)).toArray();
+        this.vs = Arrays.stream(listed).mapToInt(pair -> (int) pair).toArray();
     }
 
-    /** Cost: O(t + h²) for t ties of the facts and h actors that were not heard. */
+    /** Cost: O(t + m + h²) for t ties of the facts and h actors that were not heard, of h² at most {@value #MOST}. */
     public static Observation of(Facts facts, Snapshot snapshot) {
         var hearing = Hearing.of(facts, snapshot);
         Set<Long> absent = declared(facts, snapshot, TieState.ABSENT);
-        Set<Long> unknown = declared(facts, snapshot, TieState.UNKNOWN);
+        long[] told = declared(facts, snapshot, TieState.UNKNOWN).stream()
+                .filter(pair -> !bothSilent(pair, hearing))
+                .filter(pair -> !absent.contains(pair) && !adjacent(pair, snapshot))
+                .mapToLong(pair -> pair)
+                .toArray();
         int[] silent = IntStream.range(0, snapshot.vertexCount())
                 .filter(v -> !hearing.heard(v))
                 .toArray();
+        long count = told.length + unknownAmong(silent, snapshot, hearing, absent);
+        return new Observation(hearing, count, count > MOST ? new long[0] : withAmong(silent, told, snapshot, absent));
+    }
+
+    private static boolean bothSilent(long pair, Hearing hearing) {
+        return !hearing.heard((int) (pair >>> 32)) && !hearing.heard((int) pair);
+    }
+
+    private static boolean adjacent(long pair, Snapshot snapshot) {
+        return snapshot.adjacent((int) (pair >>> 32), (int) pair);
+    }
+
+    private static long unknownAmong(int[] silent, Snapshot snapshot, Hearing hearing, Set<Long> absent) {
+        long tied = snapshot.edges().stream()
+                .filter(edge -> bothSilent(pair(edge.u(), edge.v()), hearing))
+                .count();
+        long apart = absent.stream()
+                .filter(pair -> bothSilent(pair, hearing) && !adjacent(pair, snapshot))
+                .count();
+        return (long) silent.length * (silent.length - 1) / 2 - tied - apart;
+    }
+
+    private static long[] withAmong(int[] silent, long[] told, Snapshot snapshot, Set<Long> absent) {
+        var pairs = LongStream.builder();
+        Arrays.stream(told).forEach(pairs);
         for (int i = 0; i < silent.length; i++) {
             for (int j = i + 1; j < silent.length; j++) {
-                unknown.add(pair(silent[i], silent[j]));
+                long pair = pair(silent[i], silent[j]);
+                if (!absent.contains(pair) && !adjacent(pair, snapshot)) {
+                    pairs.add(pair);
+                }
             }
         }
-        long[] pairs = unknown.stream()
-                .filter(pair -> !absent.contains(pair) && !snapshot.adjacent((int) (pair >>> 32), pair.intValue()))
-                .mapToLong(pair -> pair)
-                .sorted()
-                .toArray();
-        return new Observation(hearing, pairs);
+        return pairs.build().sorted().toArray();
     }
 
     /** The same, had nobody told of the pairs among {@code actors} either. Cost: O(u + k²) for k actors. */
     public Observation hiding(int[] actors) {
-        Set<Long> unknown = new HashSet<>();
+        var pairs = LongStream.builder();
         for (int i = 0; i < us.length; i++) {
-            unknown.add(pair(us[i], vs[i]));
+            pairs.add(pair(us[i], vs[i]));
         }
         for (int i = 0; i < actors.length; i++) {
             for (int j = i + 1; j < actors.length; j++) {
-                unknown.add(pair(actors[i], actors[j]));
+                pairs.add(pair(actors[i], actors[j]));
             }
         }
-        return new Observation(
-                hearing, unknown.stream().mapToLong(pair -> pair).sorted().toArray());
+        long[] all = pairs.build().sorted().distinct().toArray();
+        return new Observation(hearing, all.length, all);
     }
 
     private static Set<Long> declared(Facts facts, Snapshot snapshot, TieState state) {
@@ -90,8 +123,18 @@ public final class Observation {
         return hearing;
     }
 
-    public int unknownCount() {
+    public long unknownCount() {
+        return count;
+    }
+
+    /** How many can be asked for by {@link #u} and {@link #v}: all, or none where {@link #listed} is false. */
+    public int listedCount() {
         return us.length;
+    }
+
+    /** Whether each unknown pair can be asked for; where they are too many none can. */
+    public boolean listed() {
+        return count <= MOST;
     }
 
     /** The lower vertex of an unknown pair; pairs are sorted by (u, v). */

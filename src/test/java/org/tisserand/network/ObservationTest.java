@@ -1,11 +1,13 @@
 package org.tisserand.network;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
 import org.tisserand.Survey;
 import org.tisserand.model.Facts;
+import org.tisserand.model.Period;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +22,7 @@ class ObservationTest {
     }
 
     private static String pairs(Snapshot snapshot, Observation observation) {
-        return IntStream.range(0, observation.unknownCount())
+        return IntStream.range(0, observation.listedCount())
                 .mapToObj(i -> snapshot.actor(observation.u(i)).id() + "–"
                         + snapshot.actor(observation.v(i)).id())
                 .collect(joining(", "));
@@ -68,5 +70,28 @@ class ObservationTest {
         Snapshot snapshot = Snapshot.of(facts, Recipe.DEFAULT);
         assertThat(pairs(snapshot, Observation.of(facts, snapshot).hiding(new int[] {0, 1})))
                 .isEqualTo("A–B, C–D");
+    }
+
+    @Test
+    void moreUnknownPairsThanMayBeListedAreCounted() {
+        Facts crowd = Sketch.facts(
+                IntStream.range(0, 2_002).mapToObj("a%04d"::formatted).collect(joining("\n"))
+                        + "\na0001–a0002\na0003–a0004 1 absent\na0000–a0005 1 unknown");
+        List<String> silent =
+                IntStream.range(1, 2_002).mapToObj("a%04d"::formatted).toList();
+        Facts facts = Survey.answeredBut(crowd, silent);
+        Observation observation = Observation.of(facts, Snapshot.of(facts, Recipe.DEFAULT));
+        assertThat(observation.listed()).isFalse();
+        assertThat(observation.listedCount()).isZero();
+        assertThat(observation.unknownCount()).isEqualTo(2_001L * 2_000 / 2 - 2 + 1);
+    }
+
+    @Test
+    void aSurveyOnTiesSaysNothingOfSharedCollaborationsAlone() {
+        Facts facts = Survey.answeredBut(Sketch.facts("P1: A, B\nC\nD"), List.of("C", "D"));
+        var shared = Recipe.of(Set.of(), Period.UNKNOWN, 0, Projection.PARTICIPATIONS);
+        Observation observation = Observation.of(facts, Snapshot.of(facts, shared));
+        assertThat(observation.unknownCount()).isZero();
+        assertThat(observation.hearing().surveyed()).isFalse();
     }
 }

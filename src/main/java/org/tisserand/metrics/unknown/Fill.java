@@ -24,7 +24,7 @@ enum Fill {
     Snapshot in(Snapshot snapshot, Observation observation, Grouping grouping) {
         double most = snapshot.edges().stream().mapToDouble(Edge::weight).max().orElse(1);
         List<Edge> edges = new ArrayList<>(snapshot.edges());
-        for (int i = 0; i < observation.unknownCount(); i++) {
+        for (int i = 0; i < observation.listedCount(); i++) {
             int u = observation.u(i);
             int v = observation.v(i);
             if (fills(grouping.of(snapshot.actor(u)), grouping.of(snapshot.actor(v)))) {

@@ -65,7 +65,17 @@ public record Jackknife(int removed, int draws, long seed, List<Optional<Left>> 
         return of(metric, snapshot, chosen, SHARE, progress);
     }
 
+    /** The same where not every value may be read: of the others, none is told. */
+    public static Jackknife of(Metric metric, Snapshot snapshot, Chosen chosen, Scores readable, Progress progress) {
+        return of(metric, snapshot, chosen, readable, SHARE, progress);
+    }
+
     static Jackknife of(Metric metric, Snapshot snapshot, Chosen chosen, double share, Progress progress) {
+        return of(metric, snapshot, chosen, metric.of(snapshot, chosen, Progress.UNHEARD), share, progress);
+    }
+
+    private static Jackknife of(
+            Metric metric, Snapshot snapshot, Chosen chosen, Scores own, double share, Progress progress) {
         if (!judges(metric)) {
             throw new IllegalArgumentException(
                     "Only values of actors have an order that may hold, id=%s.\nMaybe a metric of actors was meant."
@@ -73,13 +83,12 @@ public record Jackknife(int removed, int draws, long seed, List<Optional<Left>> 
         }
         int n = snapshot.vertexCount();
         int removed = (int) (share * n);
-        Scores own = metric.of(snapshot, chosen, Progress.UNHEARD);
         List<Scores> drawn = n < Stability.FEWEST
                 ? List.of()
                 : Draws.of(
                         DRAWS,
                         SEED,
-                        random -> spread(metric, snapshot, chosen, staying(n, n - removed, random)),
+                        random -> spread(metric, snapshot, chosen, own, staying(n, n - removed, random)),
                         progress);
         List<double[]> places = drawn.stream().map(Jackknife::places).toList();
         return new Jackknife(
@@ -103,12 +112,13 @@ public record Jackknife(int removed, int draws, long seed, List<Optional<Left>> 
     }
 
     /** The values of the network that is left, at the numbers of the whole one. */
-    private static Scores spread(Metric metric, Snapshot snapshot, Chosen chosen, int[] staying) {
+    private static Scores spread(Metric metric, Snapshot snapshot, Chosen chosen, Scores own, int[] staying) {
         Scores scores = metric.of(snapshot.keeping(staying), chosen, Progress.UNHEARD);
         Value[] values = new Value[snapshot.vertexCount()];
         Arrays.fill(values, Value.undefined("left-out"));
         for (int i = 0; i < staying.length; i++) {
-            values[staying[i]] = scores.get(i);
+            boolean readable = own.get(staying[i]).asDouble().isPresent();
+            values[staying[i]] = readable ? scores.get(i) : own.get(staying[i]);
         }
         return new Scores(List.of(values));
     }

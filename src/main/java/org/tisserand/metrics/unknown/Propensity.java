@@ -64,7 +64,7 @@ final class Propensity {
                 known(u, v, 1);
             }
         }
-        for (int i = 0; i < observation.unknownCount(); i++) {
+        for (int i = 0; i < observation.listedCount(); i++) {
             known(observation.u(i), observation.v(i), -1);
         }
         for (Edge edge : snapshot.edges()) {
@@ -86,7 +86,7 @@ final class Propensity {
                 add(u, v, Double::sum);
             }
         }
-        for (int i = 0; i < observation.unknownCount(); i++) {
+        for (int i = 0; i < observation.listedCount(); i++) {
             add(observation.u(i), observation.v(i), (sum, density) -> sum - density);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.tisserand.metrics.Progress;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Observation;
 import org.tisserand.network.Snapshot;
@@ -25,6 +26,9 @@ final class Rehearsal {
     /** What the usual doubt weighs; a group of which nothing but the doubt is open weighs as much, its doubt being a tenth. */
     private static final double WEIGHT = 50;
 
+    /** Each group of a large network tells enough by itself. */
+    private static final int LARGE = 2000;
+
     private static final int TIMES = 4;
     private static final int FEWEST_GROUPS = 2;
     private static final int MOST_GROUPS = 8;
@@ -34,16 +38,16 @@ final class Rehearsal {
     private final Snapshot snapshot;
     private final Observation observation;
 
-    /** Ties within one group: as many as were foretold, the variance of that, and as many as there are. */
-    private record Group(double foretold, double variance, double found) {
+    /** Ties within one group: as many as were foretold, the variance of that, and as many as there are; groups were made anew so many times. */
+    private record Group(double foretold, double variance, double found, int times) {
 
         double doubt() {
-            return (Math.pow(found - foretold, 2) - variance) / (foretold * foretold);
+            return (StrictMath.pow(found - foretold, 2) - variance) / (foretold * foretold);
         }
 
         /** One over the variance of {@link #doubt}, were {@code doubt} the true one. */
         double weight(double doubt) {
-            return 0.5 / Math.pow(variance / (foretold * foretold) + doubt, 2) / TIMES;
+            return 0.5 / StrictMath.pow(variance / (foretold * foretold) + doubt, 2) / times;
         }
     }
 
@@ -53,11 +57,11 @@ final class Rehearsal {
     }
 
     /**
-     * Of pairs on each {@link Propensity#side}, a squared relative error, at least {@value #LEAST}. Cost: O(n²), 8 to 32
+     * Of pairs on each {@link Propensity#side}, a squared relative error, at least {@value #LEAST}. Cost: O(n²), 2 to 32
      * times.
      */
-    static double[] doubt(Snapshot snapshot, Observation observation) {
-        List<Group[]> groups = new Rehearsal(snapshot, observation).groups();
+    static double[] doubt(Snapshot snapshot, Observation observation, Progress progress) {
+        List<Group[]> groups = new Rehearsal(snapshot, observation).groups(progress);
         return IntStream.range(0, 2)
                 .mapToDouble(side -> doubt(groups.stream()
                         .map(group -> group[side])
@@ -80,7 +84,7 @@ final class Rehearsal {
         return doubt;
     }
 
-    private List<Group[]> groups() {
+    private List<Group[]> groups(Progress progress) {
         int[] heard = IntStream.range(0, snapshot.vertexCount())
                 .filter(observation.hearing()::heard)
                 .toArray();
@@ -88,11 +92,14 @@ final class Rehearsal {
         int parts = Math.min(MOST_GROUPS, Math.max(FEWEST_GROUPS, Math.round((float) heard.length / silent)));
         var random = new SplittableRandom(SEED);
         List<Group[]> groups = new ArrayList<>();
-        for (int time = 0; time < TIMES; time++) {
+        int times = snapshot.vertexCount() > LARGE ? 1 : TIMES;
+        for (int time = 0; time < times; time++) {
             shuffle(heard, random);
             for (int part = 0; part < parts; part++) {
-                groups.add(foretold(
-                        Arrays.copyOfRange(heard, heard.length * part / parts, heard.length * (part + 1) / parts)));
+                int from = (int) ((long) heard.length * part / parts);
+                int to = (int) ((long) heard.length * (part + 1) / parts);
+                groups.add(foretold(Arrays.copyOfRange(heard, from, to), times));
+                progress.at((long) time * parts + part + 1, (long) times * parts);
             }
         }
         return groups;
@@ -107,13 +114,14 @@ final class Rehearsal {
         }
     }
 
-    private Group[] foretold(int[] hidden) {
+    private Group[] foretold(int[] hidden, int times) {
         boolean[] in = new boolean[snapshot.vertexCount()];
         Arrays.stream(hidden).forEach(v -> in[v] = true);
         List<Edge> found = edges(edge -> in[edge.u()] && in[edge.v()]);
         List<Edge> told = edges(edge -> !in[edge.u()] || !in[edge.v()]);
         var propensity = new Propensity(snapshot.rejoined(told), observation.hiding(hidden));
-        return new Group[] {foretold(hidden, propensity, found, 0), foretold(hidden, propensity, found, 1)};
+        return new Group[] {foretold(hidden, propensity, found, 0, times), foretold(hidden, propensity, found, 1, times)
+        };
     }
 
     private List<Edge> edges(Predicate<Edge> wanted) {
@@ -121,7 +129,7 @@ final class Rehearsal {
     }
 
     // Pairs are tied or not, given the factors; and each factor is itself a gamma law's, of variance mean² / shape.
-    private static Group foretold(int[] hidden, Propensity propensity, List<Edge> among, int side) {
+    private static Group foretold(int[] hidden, Propensity propensity, List<Edge> among, int side, int times) {
         double foretold = 0;
         double variance = 0;
         double[] ofActor = new double[hidden.length];
@@ -142,6 +150,6 @@ final class Rehearsal {
         long found = among.stream()
                 .filter(edge -> propensity.side(edge.u(), edge.v()) == side)
                 .count();
-        return new Group(foretold, variance, found);
+        return new Group(foretold, variance, found, times);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.tisserand.metrics.Progress;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Observation;
 import org.tisserand.network.Snapshot;
@@ -23,12 +24,12 @@ final class Simulation {
     private final double[] density;
     private final double[] doubt;
 
-    Simulation(Snapshot snapshot, Observation observation) {
+    Simulation(Snapshot snapshot, Observation observation, Progress progress) {
         this.snapshot = snapshot;
         this.observation = observation;
         this.propensity = new Propensity(snapshot, observation);
-        this.doubt = Rehearsal.doubt(snapshot, observation);
-        this.density = new double[observation.unknownCount()];
+        this.doubt = Rehearsal.doubt(snapshot, observation, progress);
+        this.density = new double[observation.listedCount()];
         Arrays.setAll(density, i -> propensity.density(observation.u(i), observation.v(i)));
     }
 
@@ -36,7 +37,7 @@ final class Simulation {
     Snapshot draw(SplittableRandom random) {
         double[][] factor = {factors(0, random), factors(1, random)};
         List<Edge> edges = new ArrayList<>(snapshot.edges());
-        for (int i = 0; i < observation.unknownCount(); i++) {
+        for (int i = 0; i < observation.listedCount(); i++) {
             int u = observation.u(i);
             int v = observation.v(i);
             int side = propensity.side(u, v);
@@ -79,14 +80,14 @@ final class Simulation {
      */
     private static double gamma(double shape, SplittableRandom random) {
         if (shape < 1) {
-            return gamma(shape + 1, random) * Math.pow(1 - random.nextDouble(), 1 / shape);
+            return gamma(shape + 1, random) * StrictMath.pow(1 - random.nextDouble(), 1 / shape);
         }
         double d = shape - 1.0 / 3;
         double c = 1 / Math.sqrt(9 * d);
         while (true) {
             double x = random.nextGaussian();
-            double v = Math.pow(1 + c * x, 3);
-            if (v > 0 && Math.log(1 - random.nextDouble()) < x * x / 2 + d - d * v + d * Math.log(v)) {
+            double v = StrictMath.pow(1 + c * x, 3);
+            if (v > 0 && StrictMath.log(1 - random.nextDouble()) < x * x / 2 + d - d * v + d * StrictMath.log(v)) {
                 return d * v;
             }
         }

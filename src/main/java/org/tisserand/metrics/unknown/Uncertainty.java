@@ -28,9 +28,6 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
 
     public static final int DRAWS = 500;
 
-    /** More unknown pairs than this are counted and no more. */
-    public static final int MOST = 2_000_000;
-
     private static final long SEED = 20_261_122;
 
     public Uncertainty {
@@ -40,8 +37,9 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
     /**
      * One value's.
      *
-     * @param observed on the known pairs alone
-     * @param bounds   from all unknown pairs absent to all present; absent where nothing is unknown or no value is defined
+     * @param observed on the known ties; of a share of pairs, on the known pairs
+     * @param bounds   the least and largest of the ways to fill in what is unknown; absent where nothing is, where one of them
+     *                 leaves no value, and for metrics of ties, whose ties change with it
      * @param band     5th to 95th percentile of the simulated values; absent likewise
      */
     public record Range(Value observed, Optional<Interval> bounds, Optional<Interval> band) {}
@@ -61,22 +59,45 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
             long seed,
             Progress progress) {
         Scores own = Answers.readable(metric, metric.of(snapshot, chosen, Progress.UNHEARD), observation.hearing());
-        boolean nothing = observation.unknownCount() == 0 || observation.unknownCount() > MOST;
-        List<Scores> filled = nothing ? List.of() : filled(metric, snapshot, observation, chosen);
+        boolean nothing =
+                observation.unknownCount() == 0 || !observation.listed() || metric.scope() == Metric.Scope.EDGE;
+        List<Scores> filled = nothing ? List.of() : filled(metric, snapshot, observation, chosen, progress.step(1, 3));
         List<Scores> drawn = nothing ? List.of() : drawn(metric, snapshot, observation, chosen, draws, seed, progress);
         List<Range> each = IntStream.range(0, own.values().size())
-                .mapToObj(i ->
-                        new Range(own.get(i), Interval.around(defined(filled, i)), Interval.holding(defined(drawn, i))))
+                .mapToObj(i -> new Range(
+                        metric.perPair() ? onKnown(own.get(i), snapshot, observation) : own.get(i),
+                        bounds(filled, i),
+                        Interval.holding(defined(drawn, i))))
                 .toList();
         return new Uncertainty(
                 observation, drawn.size(), seed, each, metric.names() ? Optional.empty() : Stability.of(own, drawn));
     }
 
-    private static List<Scores> filled(Metric metric, Snapshot snapshot, Observation observation, Chosen chosen) {
-        boolean byGroup = metric.choices().contains(Grouping.CHOICE);
-        return Fill.of(byGroup).stream()
-                .map(fill -> fill.in(snapshot, observation, Grouping.of(chosen)))
-                .map(network -> metric.of(network, chosen, Progress.UNHEARD))
+    /** A share of all pairs as one of those that are known. */
+    private static Value onKnown(Value share, Snapshot snapshot, Observation observation) {
+        double pairs = 0.5 * snapshot.vertexCount() * (snapshot.vertexCount() - 1);
+        double known = pairs - observation.unknownCount();
+        if (share.asDouble().isEmpty()) {
+            return share;
+        }
+        return known > 0
+                ? Value.of(share.asDouble().getAsDouble() * pairs / known)
+                : Value.undefined("too-few-answers");
+    }
+
+    private static Optional<Interval> bounds(List<Scores> filled, int i) {
+        double[] defined = defined(filled, i);
+        return defined.length < filled.size() ? Optional.empty() : Interval.around(defined);
+    }
+
+    private static List<Scores> filled(
+            Metric metric, Snapshot snapshot, Observation observation, Chosen chosen, Progress progress) {
+        List<Fill> fills = Fill.of(metric.choices().contains(Grouping.CHOICE));
+        return IntStream.range(0, fills.size())
+                .mapToObj(i -> metric.of(
+                        fills.get(i).in(snapshot, observation, Grouping.of(chosen)),
+                        chosen,
+                        progress.step(i + 1, fills.size())))
                 .toList();
     }
 
@@ -88,8 +109,12 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
             int draws,
             long seed,
             Progress progress) {
-        var simulation = new Simulation(snapshot, observation);
-        return Draws.of(draws, seed, random -> metric.of(simulation.draw(random), chosen, Progress.UNHEARD), progress);
+        var simulation = new Simulation(snapshot, observation, progress.step(2, 3));
+        return Draws.of(
+                draws,
+                seed,
+                random -> metric.of(simulation.draw(random), chosen, Progress.UNHEARD),
+                progress.step(3, 3));
     }
 
     /** What the draws that define the value give it. */

@@ -38,8 +38,8 @@ public final class UnknownLines {
             return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
         }
         lines.add(shell.say("measure.unknown.counted", observation.unknownCount()));
-        if (observation.unknownCount() > Uncertainty.MOST) {
-            lines.add(shell.say("measure.unknown.many", Uncertainty.MOST));
+        if (!observation.listed()) {
+            lines.add(shell.say("measure.unknown.many", Observation.MOST));
             return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
         }
         LongWork.Pending<Uncertainty> pending = begin

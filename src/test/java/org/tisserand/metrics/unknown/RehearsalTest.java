@@ -3,6 +3,7 @@ package org.tisserand.metrics.unknown;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
+import org.tisserand.metrics.Progress;
 import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,7 @@ class RehearsalTest {
 
     private static double[] doubt(Snapshot full) {
         NonResponse drawn = NonResponse.draw(full, 0.25, NonResponse.Silence.ANYONE, new SplittableRandom(1));
-        return Rehearsal.doubt(drawn.seen(), drawn.observation());
+        return Rehearsal.doubt(drawn.seen(), drawn.observation(), Progress.UNHEARD);
     }
 
     /** Actors tied by chance alone, all pairs alike. */

@@ -33,7 +33,7 @@ class UncertaintyTest {
         assertThat(density.bounds()).contains(new Interval(2.0 / 6, 4.0 / 6));
         assertThat(density.band().orElseThrow().low()).isGreaterThanOrEqualTo(2.0 / 6);
         assertThat(density.band().orElseThrow().high()).isLessThanOrEqualTo(4.0 / 6);
-        assertThat(density.observed()).isEqualTo(Value.of(2.0 / 6));
+        assertThat(density.observed()).isEqualTo(Value.of(2.0 / 4));
     }
 
     @Test
@@ -42,6 +42,24 @@ class UncertaintyTest {
         Interval bounds = of("ei-index", network).each().get(0).bounds().orElseThrow();
         assertThat(bounds.low()).isCloseTo(-1.0 / 3, within(1e-12));
         assertThat(bounds.high()).isCloseTo(1.0 / 3, within(1e-12));
+    }
+
+    @Test
+    void tiesThatUnknownOnesWouldAddToHaveNoInterval() {
+        assertThat(of("bridges", "A–B\nB–C\nC–D\nA–C 1 unknown").each())
+                .hasSize(3)
+                .allSatisfy(range -> {
+                    assertThat(range.bounds()).isEmpty();
+                    assertThat(range.band()).isEmpty();
+                });
+    }
+
+    @Test
+    void aValueThatOneFillLeavesUndefinedIsNotBounded() {
+        Uncertainty constraint = of("constraint", "A–B\nC\nA–C 1 unknown");
+        assertThat(constraint.each().get(2).observed()).isEqualTo(Value.undefined("isolate"));
+        assertThat(constraint.each().get(2).bounds()).isEmpty();
+        assertThat(constraint.each().get(0).bounds()).isPresent();
     }
 
     @Test
