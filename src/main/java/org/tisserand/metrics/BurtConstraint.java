@@ -71,9 +71,9 @@ final class BurtConstraint {
         return k == 1
                 ? 1
                 : Arrays.stream(parts)
-                                .map(part -> part / mean * Math.log(part / mean))
+                                .map(part -> part / mean * StrictMath.log(part / mean))
                                 .sum()
-                        / (k * Math.log(k));
+                        / (k * StrictMath.log(k));
     }
 
     /** What each partner adds to the constraint. */

@@ -58,13 +58,13 @@ final class Specialisation {
         }
         return counted < FEWEST
                 ? Value.undefined("too-few-collaborations")
-                : Value.of(Math.max(0, 1 - entropy(weights.values(), counted) / Math.log(cells.count())));
+                : Value.of(Math.max(0, 1 - entropy(weights.values(), counted) / StrictMath.log(cells.count())));
     }
 
     private static double entropy(Collection<Double> weights, double total) {
         double sum = 0;
         for (double weight : weights) {
-            sum -= weight / total * Math.log(weight / total);
+            sum -= weight / total * StrictMath.log(weight / total);
         }
         return sum;
     }

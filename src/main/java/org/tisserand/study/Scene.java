@@ -148,7 +148,8 @@ public final class Scene {
         return values.stabilities.get(
                 List.of(metric.id(), recipe, chosen),
                 listener,
-                told -> Jackknife.of(metric, snapshot, chosen, begun(told, metric)));
+                told -> Jackknife.of(
+                        metric, snapshot, chosen, scores(metric, recipe, chosen, told), begun(told, metric)));
     }
 
     /** The same, where it was computed already. */

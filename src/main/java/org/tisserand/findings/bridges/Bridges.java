@@ -12,6 +12,7 @@ import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
+import org.tisserand.network.Hearing;
 import org.tisserand.network.Snapshot;
 
 /**
@@ -37,6 +38,9 @@ public final class Bridges {
     private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters, Progress progress) {
         if (network.edgeCount() == 0) {
             return Draft.lacking(ID, network, "bridges.no-ties");
+        }
+        if (Hearing.of(facts, network).tooFew()) {
+            return Draft.lacking(ID, network, "bridges.too-few-answers");
         }
         int most = (int) parameters.get("most", 20);
         var ground = new Ground(facts, network);

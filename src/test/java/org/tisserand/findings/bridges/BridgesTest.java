@@ -1,8 +1,10 @@
 package org.tisserand.findings.bridges;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tisserand.Survey;
 import org.tisserand.findings.Region;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Facts;
@@ -30,6 +32,12 @@ class BridgesTest {
                 .boxed()
                 .flatMap(i -> IntStream.range(i + 1, names.length).mapToObj(j -> names[i] + " - " + names[j]))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void nothingIsSaidOfBridgesWhereTooFewWereHeard() {
+        Facts few = Survey.answeredBut(Region.of(TEN), List.of("Ana", "Bel", "Cyr", "Dan"));
+        assertThat(told(Bridges.LENS, few, Language.EN)).startsWith("More than three actors in ten were not heard");
     }
 
     @Test
