@@ -17,7 +17,7 @@ final class GroupMetrics {
     private static final String MOODY_WHITE = "Moody & White 2003, doi:10.2307/3088904";
     private static final String BORGATTI = "Borgatti 2006, doi:10.1007/s10588-006-7084-x";
     private static final String SCHNEIDER = "Schneider et al. 2011, doi:10.1073/pnas.1009440108";
-    private static final String COHESION = "O((k² + n) k m) at worst for each part met";
+    private static final String COHESION = "O((k² + n) k m)";
     private static final String GUIMERA_AMARAL = "Guimerà & Amaral 2005, doi:10.1038/nature03288";
 
     static final List<Metric> OF_NETWORK = List.of(
@@ -30,15 +30,15 @@ final class GroupMetrics {
                     .leaving(Grouping.CHOICE)
                     .against(TIES),
             new Metric("robustness", NETWORK, "O((n + m) log n)", SCHNEIDER, Robustness::targeted).against(DEGREES),
-            new Metric("robustness-random", NETWORK, "O(n + m), 200 orders", SCHNEIDER, Robustness::random).whenAsked(),
-            new Metric("core-periphery", NETWORK, "O(n²), 40 starts", BORGATTI_EVERETT, CorePeriphery::fit)
+            new Metric("robustness-random", NETWORK, "O(n + m)", SCHNEIDER, Robustness::random).whenAsked(),
+            new Metric("core-periphery", NETWORK, "O(n²)", BORGATTI_EVERETT, CorePeriphery::fit)
                     .against(DEGREES)
                     .whenAsked(),
             new Metric("cohesion", NETWORK, COHESION, MOODY_WHITE, Cohesion::ofNetwork).whenAsked(),
-            new Metric("key-players-loss", NETWORK, "O(nm) for each set tried", BORGATTI, KeyPlayers::loss)
+            new Metric("key-players-loss", NETWORK, "O(nm)", BORGATTI, KeyPlayers::loss)
                     .leaving(KeyPlayers.CHOICE, KeyPlayers.APART)
                     .whenAsked(),
-            new Metric("key-players-reach", NETWORK, "O(n + m) for each set tried", BORGATTI, KeyPlayers::reach)
+            new Metric("key-players-reach", NETWORK, "O(n + m)", BORGATTI, KeyPlayers::reach)
                     .leaving(KeyPlayers.CHOICE)
                     .whenAsked());
 
@@ -54,7 +54,7 @@ final class GroupMetrics {
             new Metric("within-module-degree", ACTOR, "O(n + m)", GUIMERA_AMARAL, ModuleRoles::withinDegree)
                     .about(Topic.GROUPS)
                     .leaving(Modules.CHOICE),
-            new Metric("core-member", ACTOR, "O(n²), 40 starts", BORGATTI_EVERETT, CorePeriphery::members)
+            new Metric("core-member", ACTOR, "O(n²)", BORGATTI_EVERETT, CorePeriphery::members)
                     .about(Topic.NEARNESS)
                     .whenAsked(),
             new Metric("embeddedness", ACTOR, COHESION, MOODY_WHITE, Cohesion::ofActors)
@@ -72,11 +72,11 @@ final class GroupMetrics {
             new Metric("distance-reach", ACTOR, "O(nm)", BORGATTI, Reach::byDistance)
                     .about(Topic.NEARNESS)
                     .whenAsked(),
-            new Metric("key-players-lost", ACTOR, "O(nm) for each set tried", BORGATTI, KeyPlayers::lost)
+            new Metric("key-players-lost", ACTOR, "O(nm)", BORGATTI, KeyPlayers::lost)
                     .about(Topic.BRIDGING)
                     .leaving(KeyPlayers.CHOICE, KeyPlayers.APART)
                     .whenAsked(),
-            new Metric("key-players-reaching", ACTOR, "O(n + m) for each set tried", BORGATTI, KeyPlayers::reaching)
+            new Metric("key-players-reaching", ACTOR, "O(n + m)", BORGATTI, KeyPlayers::reaching)
                     .about(Topic.NEARNESS)
                     .leaving(KeyPlayers.CHOICE)
                     .whenAsked());
@@ -84,7 +84,7 @@ final class GroupMetrics {
     private GroupMetrics() {}
 
     private static Metric brokerage(String id, BrokerRole role) {
-        return new Metric(id, ACTOR, "O(Σ in · out)", GOULD_FERNANDEZ, role::scores)
+        return new Metric(id, ACTOR, "O(Σ d⁻ d⁺)", GOULD_FERNANDEZ, role::scores)
                 .about(Topic.BRIDGING)
                 .reading(ARCS)
                 .leaving(Grouping.CHOICE)

@@ -9,7 +9,8 @@ import org.tisserand.network.Snapshot;
  * A published measure of a network, its actors or its edges, as a value: from it API, pages and reference are made.
  *
  * <p>Its words stand in the message files under {@code metric.<id>.}: {@code name} (as published), {@code plain} (the
- * planner's words), {@code definition}, {@code formula}, {@code range}.
+ * planner's words), {@code definition}, {@code formula}, {@code range}; some have {@code cost}, which says what their cost is
+ * counted over.
  *
  * @param id       in kebab case, as in addresses: {@code harmonic-closeness}
  * @param scope    what has a value
@@ -20,7 +21,7 @@ import org.tisserand.network.Snapshot;
  * @param choices  what it leaves to the reader
  * @param keeping  what networks drawn by chance keep when a value is held against theirs; absent where chance has no say
  * @param onDemand whether it is computed only when it is asked for by name, its cost forbidding more
- * @param cost     in n and m: {@code O(nm)}
+ * @param cost     in n and m, nothing else being said there: {@code O(nm)}
  * @param source   the publication, with its DOI where there is one
  * @param kernel   a pure function
  */

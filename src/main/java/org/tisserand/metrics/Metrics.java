@@ -28,7 +28,7 @@ public final class Metrics {
 
     private static final String BORGATTI_EVERETT = "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2";
     private static final String LATAPY = "Latapy, Magnien & Del Vecchio 2008, doi:10.1016/j.socnet.2007.04.006";
-    private static final String WALKED = "O(Σ k²) for collaborations of k actors";
+    private static final String WALKED = "O(Σ k²)";
 
     static final List<Metric> OF_NETWORK = List.of(
             new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted),
@@ -49,13 +49,13 @@ public final class Metrics {
             new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork)
                     .against(TIES)
                     .leaving(Grouping.CHOICE),
-            new Metric("modularity", NETWORK, "O(m), 10 to 50 seeds", NEWMAN_GIRVAN, Communities::greatestModularity)
+            new Metric("modularity", NETWORK, "O(m)", NEWMAN_GIRVAN, Communities::greatestModularity)
                     .reading(STRENGTHS)
                     .against(DEGREES),
             new Metric(
                             "community-stability",
                             NETWORK,
-                            "O(m), 10 to 50 seeds",
+                            "O(m)",
                             "Danon et al. 2005, doi:10.1088/1742-5468/2005/09/P09008",
                             Communities::stability)
                     .reading(STRENGTHS),
@@ -100,7 +100,7 @@ public final class Metrics {
             new Metric(
                             "pagerank",
                             ACTOR,
-                            "O(n + m), at most 170 rounds",
+                            "O(n + m)",
                             "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X",
                             PageRank::of)
                     .reading(STRENGTHS)
@@ -138,7 +138,7 @@ public final class Metrics {
             new Metric("component", ACTOR, "O(n log n + m)", HOPCROFT_TARJAN, Components::numbered)
                     .about(Topic.GROUPS)
                     .naming(),
-            new Metric("leiden-communities", ACTOR, "O(m), 10 to 50 seeds", TRAAG, Communities::numbered)
+            new Metric("leiden-communities", ACTOR, "O(m)", TRAAG, Communities::numbered)
                     .reading(STRENGTHS)
                     .about(Topic.GROUPS)
                     .naming(),
@@ -154,7 +154,7 @@ public final class Metrics {
             new Metric(
                             "specialisation",
                             ACTOR,
-                            "O(Σ cells of each participation)",
+                            "O(Σ c)",
                             "Shannon 1948, doi:10.1002/j.1538-7305.1948.tb01338.x",
                             Specialisation::of)
                     .about(Topic.COLLABORATIONS)
@@ -165,7 +165,7 @@ public final class Metrics {
             new Metric(
                             "backbone",
                             EDGE,
-                            "O((n + m) k), 2,000 samples",
+                            "O((n + m) k)",
                             "Neal 2014, doi:10.1016/j.socnet.2014.06.001; Strona et al. 2014, doi:10.1038/ncomms5114",
                             Backbone::of)
                     .reading(COLLABORATIONS)

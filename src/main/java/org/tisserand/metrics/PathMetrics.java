@@ -82,7 +82,7 @@ final class PathMetrics {
             new Metric(
                             "eigenvector",
                             ACTOR,
-                            "O(n + m) a round, at most 2e9 in all",
+                            "O(n + m)",
                             "Bonacich 1972, doi:10.1080/0022250X.1972.9989806",
                             Eigenvector::of)
                     .about(Topic.NEARNESS),

@@ -15,10 +15,12 @@ public final class Hearing {
     private static final double ENOUGH = 0.7;
 
     private final boolean surveyed;
+    private final int asked;
     private final boolean[] heard;
 
-    private Hearing(boolean surveyed, boolean[] heard) {
+    private Hearing(boolean surveyed, int asked, boolean[] heard) {
         this.surveyed = surveyed;
+        this.asked = asked;
         this.heard = heard;
     }
 
@@ -33,7 +35,13 @@ public final class Hearing {
             boolean answered = each.status() == Response.Status.ANSWERED || each.status() == Response.Status.PARTIAL;
             snapshot.vertex(each.actor()).ifPresent(v -> heard[v] |= answered);
         }
-        return new Hearing(!wave.isEmpty(), heard);
+        long asked = wave.stream()
+                .filter(each -> each.status() != Response.Status.NOT_ASKED)
+                .map(Response::actor)
+                .filter(actor -> snapshot.vertex(actor).isPresent())
+                .distinct()
+                .count();
+        return new Hearing(!wave.isEmpty(), (int) asked, heard);
     }
 
     /** Whether anyone was asked at all. */
@@ -46,8 +54,17 @@ public final class Hearing {
         return heard[vertex];
     }
 
+    /** How many actors the wave was put to; 0 where there was no survey. */
+    public int askedCount() {
+        return asked;
+    }
+
     public int heardCount() {
         return (int) IntStream.range(0, heard.length).filter(v -> heard[v]).count();
+    }
+
+    public int silentCount() {
+        return heard.length - heardCount();
     }
 
     /** Whether so many did not answer, more than three in ten, that no more than what each one tells can be read. */

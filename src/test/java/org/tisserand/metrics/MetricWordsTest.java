@@ -47,6 +47,8 @@ class MetricWordsTest {
         for (Language language : Language.values()) {
             for (Choice choice : metric.choices()) {
                 assertThat(Words.in(language).find("choice." + choice.name())).isPresent();
+                assertThat(Words.in(language).text("chosen." + choice.name(), "xyz"))
+                        .contains("xyz");
                 for (String value : choice.values()) {
                     assertThat(Words.in(language).find("choice." + choice.name() + "." + value))
                             .isPresent();
@@ -74,7 +76,7 @@ class MetricWordsTest {
     @MethodSource("all")
     void everyMetricNamesItsSourceByYearAndItsCost(Metric metric) {
         assertThat(metric.source()).containsPattern("[A-Z][a-z]+.* (19|20)\\d\\d");
-        assertThat(metric.cost()).startsWith("O(");
+        assertThat(metric.cost()).startsWith("O(").endsWith(")").doesNotContainPattern(",|[a-z]{4}");
     }
 
     @ParameterizedTest

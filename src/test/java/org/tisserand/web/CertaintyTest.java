@@ -138,7 +138,7 @@ class CertaintyTest {
         visitor.json("/api/v1/metrics/average-clustering/significance");
         visitor.json("/api/v1/metrics/average-clustering/uncertainty");
         String page = visitor.page("/fr/aide/average-clustering");
-        assertThat(page).contains("Se distingue du hasard.", "Bande (simulé)", "2 paires d’acteurs");
+        assertThat(page).contains("Se distingue du hasard.", "Bande (simulée)", "2 paires d’acteurs");
         visitor.json("/api/v1/metrics/transitivity/significance");
         assertThat(visitor.page("/fr/aide/transitivity")).contains("Ne se distingue pas du hasard.");
     }

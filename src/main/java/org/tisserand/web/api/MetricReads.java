@@ -10,6 +10,7 @@ import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
+import org.tisserand.network.Hearing;
 import org.tisserand.network.Snapshot;
 import org.tisserand.web.LongWork;
 
@@ -44,6 +45,11 @@ final class MetricReads {
         answer.put("items", items);
         answer.put("total", items.size());
         answer.put("remarks", scores.remarks().stream().map(Label::phrase).toList());
+        Hearing hearing = question.scene().hearing(question.recipe());
+        if (hearing.surveyed()) {
+            answer.put("answered", hearing.heardCount());
+            answer.put("asked", hearing.askedCount());
+        }
         answer.put("dataVersion", snapshot.dataVersion());
         answer.put("recipe", RecipeView.of(question.recipe()));
         answer.put("method", metric.source());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Metric;
+import org.tisserand.web.Cost;
 
 /** What a metric is. */
 public record MetricView(
@@ -18,6 +19,7 @@ public record MetricView(
         List<ChoiceView> choices,
         boolean onDemand,
         String cost,
+        Label costSaid,
         String source) {
 
     /** What it leaves to the reader: a query parameter, its values, and the one that holds where none is given. */
@@ -43,6 +45,7 @@ public record MetricView(
                 metric.choices().stream().map(ChoiceView::of).toList(),
                 metric.onDemand(),
                 metric.cost(),
+                Label.phrase(Cost.of(metric)),
                 metric.source());
     }
 }

@@ -71,7 +71,8 @@ public final class DataPages {
     private static Line line(Shell shell, ImportLine line) {
         String rows = line.rows().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> sheetName(shell, entry.getKey()) + " : " + shell.number(entry.getValue(), 0))
+                .map(entry ->
+                        shell.say("page.pair", sheetName(shell, entry.getKey()), shell.number(entry.getValue(), 0)))
                 .collect(Collectors.joining(" · "));
         return new Line(line.number(), shell.day(line.at()), String.join(", ", line.files()), rows, line.active());
     }

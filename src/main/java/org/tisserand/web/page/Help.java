@@ -7,6 +7,7 @@ import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
+import org.tisserand.web.Cost;
 
 /** « What does this word mean? »: every metric and lens, from their registries. */
 public final class Help {
@@ -60,7 +61,7 @@ public final class Help {
                 shell.say(key + "formula"),
                 shell.say(key + "range"),
                 shell.say("scope." + metric.scope().name().toLowerCase(Locale.ROOT)),
-                metric.cost(),
+                shell.say(Cost.of(metric)),
                 metric.source());
     }
 }

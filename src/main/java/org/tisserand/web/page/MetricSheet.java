@@ -21,6 +21,7 @@ import org.tisserand.metrics.chance.Quantiles;
 import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 import org.tisserand.web.Asked;
+import org.tisserand.web.Cost;
 import org.tisserand.web.LongWork;
 import org.tisserand.web.Refusal;
 
@@ -86,6 +87,7 @@ public final class MetricSheet {
             ChanceLines chance,
             UnknownLines unknown,
             StabilityLines stability,
+            String subject,
             List<Row> rows,
             Optional<String> next,
             String statement,
@@ -117,14 +119,16 @@ public final class MetricSheet {
                 chance,
                 unknown,
                 stability,
+                shell.say(metric.scope() == Metric.Scope.EDGE ? "measure.tie" : "measure.actor"),
                 scores.value()
                         .map(each -> rows(each, chance, unknown, stability))
                         .orElse(List.of()),
                 after + ROWS < count()
                         ? Optional.of(shell.with("after", String.valueOf(after + ROWS)))
                         : Optional.empty(),
-                statement(key),
-                "/api/v1/metrics/" + metric.id() + shell.recipe());
+                MethodsText.of(shell, question, scores.value()),
+                "/api/v1/metrics/" + metric.id()
+                        + shell.recipe(question.chosen().values()));
     }
 
     private List<Trait> traits(String key) {
@@ -133,7 +137,7 @@ public final class MetricSheet {
                 new Trait(shell.say("help.range"), shell.say(key + "range")),
                 new Trait(shell.say("help.scope"), shell.say("scope." + lower(metric.scope()))),
                 new Trait(shell.say("measure.reads"), shell.say("measure.reads." + lower(metric.reads()))),
-                new Trait(shell.say("help.cost"), metric.cost()),
+                new Trait(shell.say("help.cost"), shell.say(Cost.of(metric))),
                 new Trait(shell.say("help.source"), metric.source()));
     }
 
@@ -236,18 +240,5 @@ public final class MetricSheet {
                 ? i
                 : snapshot.edges().get(i).u();
         return shell.link(PageId.ACTORS, snapshot.actor(vertex).id());
-    }
-
-    private String statement(String key) {
-        return shell.say(
-                "measure.statement.text",
-                shell.say(key + "name"),
-                shell.say("measure.reads." + lower(metric.reads())),
-                String.valueOf(snapshot.dataVersion()),
-                snapshot.vertexCount(),
-                snapshot.edgeCount(),
-                question.recipe().canonical(),
-                shell.say(key + "formula"),
-                metric.source());
     }
 }

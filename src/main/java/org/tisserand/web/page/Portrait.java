@@ -40,6 +40,7 @@ public final class Portrait {
     public record View(
             boolean empty,
             List<Tile> tiles,
+            Optional<String> answered,
             List<FindingLine> findings,
             List<LensList.Card> silent,
             String alt,
@@ -52,7 +53,7 @@ public final class Portrait {
     // What chance explains comes last: its task would take the processors from what the page shows first.
     private View view() {
         if (scene.facts().isEmpty()) {
-            return new View(true, List.of(), List.of(), List.of(), "", PortraitChance.none(shell));
+            return new View(true, List.of(), Optional.empty(), List.of(), List.of(), "", PortraitChance.none(shell));
         }
         String alt = shell.say("picture.alt", snapshot.vertexCount(), snapshot.edgeCount());
         List<FindingLine> findings = FindingLine.first(scene, recipe, shell, 3);
@@ -66,7 +67,8 @@ public final class Portrait {
                 mix().besides(chance.sentence("ei-index", "portrait.mix.chance")),
                 isolates(),
                 groups.besides(chance.sentence("modularity", "portrait.groups.chance")));
-        return new View(false, tiles, findings, silent, alt, chance);
+        Optional<String> answered = MethodsText.answered(shell, scene.hearing(recipe), snapshot);
+        return new View(false, tiles, answered, findings, silent, alt, chance);
     }
 
     private Tile tile(String key, double figure, Object... arguments) {

@@ -119,9 +119,27 @@ public final class Shell {
 
     /** The network's recipe as a query; empty for the default one. */
     public String recipe() {
+        return recipe(Map.of());
+    }
+
+    /** The same with more parameters. */
+    String recipe(Map<String, String> more) {
+        Map<String, List<String>> kept = kept();
+        more.forEach((name, value) -> kept.put(name, List.of(value)));
+        return Addresses.query(kept, "");
+    }
+
+    private Map<String, List<String>> kept() {
         var kept = new TreeMap<>(query);
         kept.keySet().retainAll(KEPT);
-        return Addresses.query(kept, "");
+        return kept;
+    }
+
+    /** The network's recipe as a form's hidden fields: name and value, as often as the address has it. */
+    public List<Map.Entry<String, String>> recipeFields() {
+        return kept().entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> Map.entry(each.getKey(), value)))
+                .toList();
     }
 
     /** The value of a parameter of this page, empty where it has none. */

@@ -3,6 +3,7 @@ package org.tisserand.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tisserand.metrics.Grouping;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.unknown.Interval;
 import org.tisserand.metrics.unknown.Stability;
@@ -34,7 +35,7 @@ public final class UnknownLines {
         }
         Observation observation = question.scene().observation(question.recipe());
         if (observation.unknownCount() == 0) {
-            lines.add(shell.say("measure.unknown.none"));
+            lines.add(none(shell, observation));
             return new UnknownLines(shell, lines, Optional.empty(), Optional.empty());
         }
         lines.add(shell.say("measure.unknown.counted", observation.unknownCount()));
@@ -50,6 +51,15 @@ public final class UnknownLines {
         return said;
     }
 
+    private static String none(Shell shell, Observation observation) {
+        Hearing hearing = observation.hearing();
+        if (!hearing.surveyed()) {
+            return shell.say("measure.unknown.none");
+        }
+        int silent = hearing.silentCount();
+        return silent == 0 ? shell.say("measure.unknown.none.heard") : shell.say("measure.unknown.none.silent", silent);
+    }
+
     private static List<String> answered(Shell shell, LongWork.Question question) {
         Hearing hearing = question.scene().hearing(question.recipe());
         var lines = new ArrayList<String>();
@@ -58,18 +68,25 @@ public final class UnknownLines {
             lines.add(shell.say("measure.unknown.answered", hearing.heardCount(), asked));
         }
         if (hearing.tooFew()) {
-            lines.add(shell.say("measure.unknown.too-few"));
+            lines.add(shell.say("measure.unknown." + (question.readable() ? "few" : "too-few")));
         }
         return lines;
     }
 
     private void say(Metric metric, Uncertainty uncertainty) {
+        if (metric.scope() == Metric.Scope.EDGE) {
+            lines.add(shell.say("measure.unknown.of-ties"));
+            return;
+        }
         if (metric.scope() == Metric.Scope.NETWORK) {
-            lines.add(shell.say("measure.unknown.bounds") + " : " + bounds(0));
-            lines.add(shell.say("measure.unknown.band") + " : " + band(0));
+            lines.add(shell.say("page.pair", shell.say("measure.unknown.bounds"), bounds(0)));
+            lines.add(shell.say("page.pair", shell.say("measure.unknown.band"), band(0)));
         }
         uncertainty.order().ifPresent(order -> lines.add(order(order)));
         lines.add(shell.say("measure.unknown.how", uncertainty.draws(), String.valueOf(uncertainty.seed())));
+        boolean groups = metric.choices().contains(Grouping.CHOICE);
+        lines.add(shell.say(groups ? "measure.unknown.ends.groups" : "measure.unknown.ends"));
+        lines.add(shell.say("measure.unknown.either-way"));
     }
 
     private String order(Stability order) {
