@@ -86,7 +86,7 @@ class MetricSheetTest {
         assertThat(visitor.page("/fr/aide/ei-index")).contains("quatre cas");
         assertThat(visitor.page("/fr/aide/bridges"))
                 .contains("les liens qu’elle mesure changeraient")
-                .doesNotContain("deux cas");
+                .doesNotContain("deux cas", "Bande (simulée)");
     }
 
     @Test

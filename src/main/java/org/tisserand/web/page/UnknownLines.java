@@ -104,7 +104,7 @@ public final class UnknownLines {
 
     /** Whether each value has bounds and a band to show. */
     public boolean found() {
-        return found.isPresent();
+        return found.filter(each -> each.draws() > 0).isPresent();
     }
 
     String bounds(int i) {
