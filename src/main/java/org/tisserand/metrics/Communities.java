@@ -80,11 +80,25 @@ public final class Communities {
         return new Scores(values).with(all.drawn());
     }
 
-    static Scores greatestModularity(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return snapshot.edgeCount() == 0
-                ? Scores.undefined(1, "no-ties")
-                : Scores.one(Value.of(shared(snapshot, progress).modularity))
-                        .with(shared(snapshot, progress).drawn());
+    /** Of the communities found, or of groups that were told. */
+    static Scores modularityOf(Snapshot snapshot, Chosen chosen, Progress progress) {
+        if (snapshot.edgeCount() == 0) {
+            return Scores.undefined(1, "no-ties");
+        }
+        return Modules.found(chosen)
+                ? Scores.one(Value.of(shared(snapshot, progress).modularity))
+                        .with(shared(snapshot, progress).drawn())
+                : ofTold(snapshot, Modules.of(snapshot, chosen, progress));
+    }
+
+    /** An actor whose group is not known is in a group of its own. */
+    private static Scores ofTold(Snapshot snapshot, Modules told) {
+        int[] groups = new int[snapshot.vertexCount()];
+        int next = told.count();
+        for (int v = 0; v < groups.length; v++) {
+            groups[v] = told.knows(v) ? told.at(v) : next++;
+        }
+        return told.remarked(Scores.one(Value.of(new Leiden(snapshot).modularity(groups))));
     }
 
     static Scores stability(Snapshot snapshot, Chosen chosen, Progress progress) {

@@ -7,7 +7,8 @@ import org.tisserand.network.Arcs;
 import org.tisserand.network.Snapshot;
 
 /**
- * What the directions of ties say of a network and its actors: arcs that leave or enter an actor, the share of possible arcs
+ * What the directions of ties say of a network and its actors: arcs that leave or enter an actor and their
+ * strengths, the share of possible arcs
  * that are there, and the share of arcs that are returned, {@code L↔ / L}.
  *
  * <p>A mutual tie, and a shared collaboration, is an arc each way. Where no tie was told with a direction all is
@@ -27,6 +28,28 @@ final class Directions {
     static Scores outDegree(Snapshot snapshot) {
         Arcs arcs = snapshot.arcs();
         return remarked(Scores.of(vertices(snapshot).map(arcs::outDegree).toArray()), snapshot);
+    }
+
+    static Scores inStrength(Snapshot snapshot) {
+        Arcs arcs = snapshot.arcs();
+        return remarked(
+                Scores.of(vertices(snapshot)
+                        .mapToDouble(v -> IntStream.range(arcs.inStart(v), arcs.inStart(v + 1))
+                                .mapToDouble(arcs::inWeight)
+                                .reduce(0, Double::sum))
+                        .toArray()),
+                snapshot);
+    }
+
+    static Scores outStrength(Snapshot snapshot) {
+        Arcs arcs = snapshot.arcs();
+        return remarked(
+                Scores.of(vertices(snapshot)
+                        .mapToDouble(v -> IntStream.range(arcs.outStart(v), arcs.outStart(v + 1))
+                                .mapToDouble(arcs::outWeight)
+                                .reduce(0, Double::sum))
+                        .toArray()),
+                snapshot);
     }
 
     static Scores density(Snapshot snapshot) {

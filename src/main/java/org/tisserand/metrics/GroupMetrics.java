@@ -39,7 +39,7 @@ final class GroupMetrics {
                     .leaving(KeyPlayers.CHOICE, KeyPlayers.APART)
                     .whenAsked(),
             new Metric("key-players-reach", NETWORK, "O(n + m)", BORGATTI, KeyPlayers::reach)
-                    .leaving(KeyPlayers.CHOICE)
+                    .leaving(KeyPlayers.CHOICE, KeyPlayers.REACHED)
                     .whenAsked());
 
     static final List<Metric> OF_ACTORS = List.of(
@@ -78,7 +78,7 @@ final class GroupMetrics {
                     .whenAsked(),
             new Metric("key-players-reaching", ACTOR, "O(n + m)", BORGATTI, KeyPlayers::reaching)
                     .about(Topic.NEARNESS)
-                    .leaving(KeyPlayers.CHOICE)
+                    .leaving(KeyPlayers.CHOICE, KeyPlayers.REACHED)
                     .whenAsked());
 
     private GroupMetrics() {}

@@ -11,7 +11,7 @@ import org.tisserand.network.Snapshot;
  *
  * <p>They are sought as a set, for the best two need not be the two best. Loss goes by distance, {@link
  * Fragmentation#byDistance} once the set is gone, or by pieces, {@link Fragmentation#of}; reach by distance, {@link
- * Reach#byDistance(Snapshot, int[])}. {@link BestSet} says how they are found, and a remark whether every set was looked at.
+ * Reach#byDistance(Snapshot, int[])}, or within one or two steps, {@link Reach#within}. {@link BestSet} says how they are found, and a remark whether every set was looked at.
  * In a network of no more actors than players, all are. Loss by distance is sought up to 2 000 actors only. Cost: that of the
  * value of a set, times sets tried.
  *
@@ -24,6 +24,9 @@ final class KeyPlayers {
 
     /** How far apart those who stay are said to be. */
     static final Choice APART = new Choice("apart", List.of("distances", "pieces"));
+
+    /** Whom they are said to reach: all, by distance, or those within so many steps. */
+    static final Choice REACHED = new Choice("reached", List.of("distances", "1", "2"));
 
     private static final int MOST_BY_DISTANCE = 2000;
 
@@ -60,12 +63,19 @@ final class KeyPlayers {
 
     /** 1 for those who together reach most, 0 for the others. */
     static Scores reaching(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return members(snapshot, chosen, set -> Reach.byDistance(snapshot, set), progress);
+        return members(snapshot, chosen, reached(snapshot, chosen), progress);
     }
 
     /** How much they reach. */
     static Scores reach(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return worth(snapshot, chosen, set -> Reach.byDistance(snapshot, set), progress);
+        return worth(snapshot, chosen, reached(snapshot, chosen), progress);
+    }
+
+    private static ToDoubleFunction<int[]> reached(Snapshot snapshot, Chosen chosen) {
+        String how = chosen.of(REACHED);
+        return how.equals(REACHED.preset())
+                ? set -> Reach.byDistance(snapshot, set)
+                : set -> Reach.within(snapshot, set, Integer.parseInt(how));
     }
 
     private static Scores members(Snapshot snapshot, Chosen chosen, ToDoubleFunction<int[]> worth, Progress progress) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.tisserand.network.Snapshot;
 
 /**
- * A published measure of a network, its actors or its edges, as a value: from it API, pages and reference are made.
+ * A published measure of a network, its actors, its edges or its collaborations, as a value: from it API, pages and reference are made.
  *
  * <p>Its words stand in the message files under {@code metric.<id>.}: {@code name} (as published), {@code plain} (the
  * planner's words), {@code definition}, {@code formula}, {@code range}; some have {@code cost}, which says what their cost is
@@ -43,7 +43,8 @@ public record Metric(
     public enum Scope {
         NETWORK,
         ACTOR,
-        EDGE
+        EDGE,
+        COLLABORATION
     }
 
     /** The view of the network that a metric reads. */

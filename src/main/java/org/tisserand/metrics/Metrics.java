@@ -10,6 +10,7 @@ import static org.tisserand.metrics.Metric.Keeping.TIES;
 import static org.tisserand.metrics.Metric.Reads.COLLABORATIONS;
 import static org.tisserand.metrics.Metric.Reads.STRENGTHS;
 import static org.tisserand.metrics.Metric.Scope.ACTOR;
+import static org.tisserand.metrics.Metric.Scope.COLLABORATION;
 import static org.tisserand.metrics.Metric.Scope.EDGE;
 import static org.tisserand.metrics.Metric.Scope.NETWORK;
 
@@ -49,8 +50,9 @@ public final class Metrics {
             new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork)
                     .against(TIES)
                     .leaving(Grouping.CHOICE),
-            new Metric("modularity", NETWORK, "O(m)", NEWMAN_GIRVAN, Communities::greatestModularity)
+            new Metric("modularity", NETWORK, "O(m)", NEWMAN_GIRVAN, Communities::modularityOf)
                     .reading(STRENGTHS)
+                    .leaving(Modules.CHOICE)
                     .against(DEGREES),
             new Metric(
                             "community-stability",
@@ -147,6 +149,10 @@ public final class Metrics {
                     .reading(COLLABORATIONS),
             new Metric("two-mode-degree", ACTOR, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::centrality)
                     .about(Topic.COLLABORATIONS)
+                    .reading(COLLABORATIONS),
+            new Metric("collaboration-size", COLLABORATION, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::sizes)
+                    .reading(COLLABORATIONS),
+            new Metric("collaboration-degree", COLLABORATION, "O(n + m)", BORGATTI_EVERETT, TwoModeDegree::shares)
                     .reading(COLLABORATIONS),
             new Metric("pairwise-clustering", ACTOR, WALKED, LATAPY, TwoModeClustering::pairwise)
                     .about(Topic.COLLABORATIONS)

@@ -36,12 +36,16 @@ final class Modules {
         return all;
     }
 
+    /** Whether communities found were chosen, and no grouping that was told. */
+    static boolean found(Chosen chosen) {
+        return chosen.of(CHOICE).equals(LEIDEN);
+    }
+
     /** By what was chosen of {@link #CHOICE}. An isolate is in no community; a network without ties has none. */
     static Modules of(Snapshot snapshot, Chosen chosen, Progress progress) {
-        String choice = chosen.of(CHOICE);
-        return choice.equals(LEIDEN)
+        return found(chosen)
                 ? found(snapshot, progress)
-                : by(Grouping.valueOf(choice.toUpperCase(Locale.ROOT)), snapshot);
+                : by(Grouping.valueOf(chosen.of(CHOICE).toUpperCase(Locale.ROOT)), snapshot);
     }
 
     private static Modules found(Snapshot snapshot, Progress progress) {
@@ -86,6 +90,6 @@ final class Modules {
 
     /** The same where groups were told; communities were found for all but isolates. */
     Scores remarked(Scores scores, Chosen chosen) {
-        return chosen.of(CHOICE).equals(LEIDEN) ? scores : remarked(scores);
+        return found(chosen) ? scores : remarked(scores);
     }
 }

@@ -12,18 +12,14 @@ import static org.tisserand.metrics.Metric.Scope.NETWORK;
 /** The registry's metrics of paths, directions and weights. */
 final class PathMetrics {
 
+    private static final String BARRAT = "Barrat et al. 2004, doi:10.1073/pnas.0400087101";
+
     private static final String BRANDES = "Brandes 2001, doi:10.1080/0022250X.2001.9990249";
     private static final String OPSAHL = "Opsahl, Agneessens & Skvoretz 2010, doi:10.1016/j.socnet.2010.03.006";
 
     static final List<Metric> OF_NETWORK = List.of(
             new Metric("mean-degree", NETWORK, "O(1)", Metrics.WASSERMAN_FAUST, Degree::meanDegree),
-            new Metric(
-                            "mean-strength",
-                            NETWORK,
-                            "O(m)",
-                            "Barrat et al. 2004, doi:10.1073/pnas.0400087101",
-                            Degree::meanStrength)
-                    .reading(STRENGTHS),
+            new Metric("mean-strength", NETWORK, "O(m)", BARRAT, Degree::meanStrength).reading(STRENGTHS),
             new Metric("directed-density", NETWORK, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::density)
                     .ofPairs()
                     .reading(ARCS),
@@ -58,6 +54,12 @@ final class PathMetrics {
                     .about(Topic.TIES)
                     .reading(ARCS),
             new Metric("out-degree", ACTOR, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::outDegree)
+                    .about(Topic.TIES)
+                    .reading(ARCS),
+            new Metric("in-strength", ACTOR, "O(n + m)", BARRAT, Directions::inStrength)
+                    .about(Topic.TIES)
+                    .reading(ARCS),
+            new Metric("out-strength", ACTOR, "O(n + m)", BARRAT, Directions::outStrength)
                     .about(Topic.TIES)
                     .reading(ARCS),
             new Metric("weighted-betweenness", ACTOR, "O(nm log n)", OPSAHL + "; " + BRANDES, Betweenness::weighted)

@@ -1,6 +1,7 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
 
@@ -55,6 +56,15 @@ final class Reach {
 
     /** Of several together. */
     static double byDistance(Snapshot snapshot, int[] set) {
+        return sum(snapshot, set, d -> 1.0 / d);
+    }
+
+    /** Of several together: the share of actors that are theirs or within {@code steps} ties of one of them. */
+    static double within(Snapshot snapshot, int[] set, int steps) {
+        return sum(snapshot, set, d -> d <= steps ? 1 : 0);
+    }
+
+    private static double sum(Snapshot snapshot, int[] set, IntToDoubleFunction worth) {
         int n = snapshot.vertexCount();
         boolean[] met = new boolean[n];
         int[] found = Arrays.copyOf(set, n);
@@ -65,7 +75,7 @@ final class Reach {
         for (int d = 1; nearer < count; d++) {
             int outer = count;
             count = outwards(snapshot, found, nearer, outer, met);
-            reached += (double) (count - outer) / d;
+            reached += (count - outer) * worth.applyAsDouble(d);
             nearer = outer;
         }
         return reached / n;

@@ -1,10 +1,12 @@
 package org.tisserand.metrics;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
 import org.tisserand.metrics.leiden.Leiden;
 import org.tisserand.model.Language;
+import org.tisserand.model.Value;
 import org.tisserand.model.Words;
 import org.tisserand.network.Snapshot;
 
@@ -40,6 +42,24 @@ class CommunitiesTest {
     @Test
     void twoTrianglesAreTwoGroupsAndAnIsolateIsInNone() {
         assertThat(actors("leiden-communities", TWO_TRIANGLES)).isEqualTo("A 1, B 1, C 1, D 2, E 2, F 2, Z isolate");
+    }
+
+    /** The club, each tie counting for one. */
+    private static final String UNVALUED = Sketch.kept("karate").replaceAll("(?m)^(\\S+–\\S+) .*$", "$1");
+
+    @Test
+    void groupsThatWereToldHaveAModularityToo() {
+        Snapshot club = Sketch.network(UNVALUED + Sketch.kept("karate-factions"));
+        var bySector = new Chosen(Map.of("modules", "sector"));
+        assertThat(Metrics.get("modularity")
+                        .of(club, bySector, Progress.UNHEARD)
+                        .get(0)
+                        .asDouble()
+                        .orElseThrow())
+                .isCloseTo(.3582347140039448, within(1e-12));
+        Scores alone = Metrics.get("modularity").of(Sketch.network("A @x\nB\nA–B"), bySector, Progress.UNHEARD);
+        assertThat(alone.get(0)).isEqualTo(Value.of(-0.5));
+        assertThat(alone.remarks()).hasSize(1);
     }
 
     /** Each group has 3 of the 7 ties, and 7 of the 14 ends. */

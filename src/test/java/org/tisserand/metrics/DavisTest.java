@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Needs;
 import org.tisserand.Sketch;
+import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 
@@ -65,6 +66,21 @@ class DavisTest {
         assertThat(value("two-mode-degree", network, "Evelyn Jefferson"))
                 .isCloseTo(values.get("bipdeg").get("Evelyn Jefferson").asDouble(), within(EXACT));
         assertThat(value("collaboration-count", network, "Nora Fayette")).isEqualTo(8);
+    }
+
+    @Test
+    void theEventsHaveTheValuesOfTheirReference() {
+        int eighth = IntStream.range(0, network.twoMode().collaborationCount())
+                .filter(e -> network.twoMode().collaboration(e).id().equals("E8"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Metrics.get("collaboration-size").of(network).get(eighth)).isEqualTo(Value.of(14));
+        assertThat(Metrics.get("collaboration-degree")
+                        .of(network)
+                        .get(eighth)
+                        .asDouble()
+                        .orElseThrow())
+                .isCloseTo(values.get("bipdeg").get("E8").asDouble(), within(EXACT));
     }
 
     @Test

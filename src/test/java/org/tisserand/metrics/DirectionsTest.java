@@ -35,6 +35,13 @@ class DirectionsTest {
     }
 
     @Test
+    void strengthsSumEachWayApart() {
+        String flows = "Ada→Bel 3\nBel→Ada 1\nAda–Cyr 2\nZoe";
+        assertThat(actors("out-strength", flows)).isEqualTo("Ada 5, Bel 1, Cyr 2, Zoe 0");
+        assertThat(actors("in-strength", flows)).isEqualTo("Ada 3, Bel 3, Cyr 2, Zoe 0");
+    }
+
+    @Test
     void densityIsTheShareOfOrderedPairsThatAreTied() {
         assertThat(value("directed-density", MIXED)).isEqualTo(6 / 12.0);
     }

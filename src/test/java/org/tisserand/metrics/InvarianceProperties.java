@@ -21,7 +21,7 @@ class InvarianceProperties {
     private static final double NO_VALUE = -1e6;
 
     /** Sums of strengths, which tell it in its unit. */
-    private static final Set<String> SCALED = Set.of("strength", "mean-strength");
+    private static final Set<String> SCALED = Set.of("strength", "in-strength", "out-strength", "mean-strength");
 
     /** What depends on a name or on chance: numbers of groups, and what the heuristic reaches. */
     private static final Set<String> NAMED = Set.of(
@@ -67,7 +67,7 @@ class InvarianceProperties {
         }
         Double[] ordered = new Double[values.size()];
         for (int v = 0; v < ordered.length; v++) {
-            int place = metric.scope() == Metric.Scope.NETWORK ? v : original.get(number(network, v));
+            int place = metric.scope() == Metric.Scope.ACTOR ? original.get(number(network, v)) : v;
             ordered[place] = plain(values.get(v));
         }
         return List.of(ordered);

@@ -139,6 +139,19 @@ class KeyPlayersTest {
                 .isCloseTo(.4233870967741935, within(1e-12));
     }
 
+    @Test
+    void theTwoWhoReachMostWithinSoManyStepsAreThoseOfTheReference() {
+        for (var each : Map.of("1", .9117647058823529, "2", 1.0).entrySet()) {
+            var steps = new Chosen(Map.of("players", "2", "reached", each.getKey()));
+            assertThat(Metrics.get("key-players-reach")
+                            .of(KARATE, steps, Progress.UNHEARD)
+                            .get(0)
+                            .asDouble()
+                            .orElseThrow())
+                    .isCloseTo(each.getValue(), within(1e-12));
+        }
+    }
+
     /** 46 376 sets of four of 34 can all be looked at; 278 256 of five cannot. */
     @Test
     void aRemarkSaysWhetherEverySetWasLookedAt() {

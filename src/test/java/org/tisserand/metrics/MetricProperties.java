@@ -81,6 +81,7 @@ class MetricProperties {
                         case NETWORK -> 1;
                         case ACTOR -> network.vertexCount();
                         case EDGE -> network.edgeCount();
+                        case COLLABORATION -> network.twoMode().collaborationCount();
                     };
             assertThat(metric.of(network).values()).as(metric.id()).hasSize(expected);
         }

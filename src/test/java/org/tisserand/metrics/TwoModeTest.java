@@ -12,6 +12,7 @@ import org.tisserand.model.Facts;
 import org.tisserand.model.Language;
 import org.tisserand.model.Period;
 import org.tisserand.model.RowRef;
+import org.tisserand.model.Value;
 import org.tisserand.model.Words;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
@@ -61,6 +62,22 @@ class TwoModeTest {
         assertThat(network.twoMode().collaborationCount()).isEqualTo(4);
         assertThat(value("two-mode-density", network)).isEqualTo(7.0 / 12);
         assertThat(value("two-mode-degree", network, "Ada")).isEqualTo(2.0 / 3);
+    }
+
+    @Test
+    void eachCollaborationHasItsNumberOfActorsAndItsShareOfThem() {
+        Snapshot network = Sketch.network(FOUR_IN_THREE);
+        int parts = network.twoMode().count();
+        assertThat(Metrics.get("collaboration-size").of(network).values().stream()
+                        .mapToDouble(value -> value.asDouble().orElseThrow())
+                        .sum())
+                .isEqualTo(parts);
+        assertThat(Metrics.get("collaboration-degree").of(network).get(0))
+                .isEqualTo(Value.of(network.twoMode().members(0).length / 4.0));
+        assertThat(Metrics.get("collaboration-size")
+                        .of(Sketch.network("Ada–Bel"))
+                        .values())
+                .isEmpty();
     }
 
     @Test

@@ -59,8 +59,7 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
             long seed,
             Progress progress) {
         Scores own = Answers.readable(metric, metric.of(snapshot, chosen, Progress.UNHEARD), observation.hearing());
-        boolean nothing =
-                observation.unknownCount() == 0 || !observation.listed() || metric.scope() == Metric.Scope.EDGE;
+        boolean nothing = observation.unknownCount() == 0 || !observation.listed() || ofNoActor(metric);
         List<Scores> filled = nothing ? List.of() : filled(metric, snapshot, observation, chosen, progress.step(1, 3));
         List<Scores> drawn = nothing ? List.of() : drawn(metric, snapshot, observation, chosen, draws, seed, progress);
         List<Range> each = IntStream.range(0, own.values().size())
@@ -71,6 +70,11 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
                 .toList();
         return new Uncertainty(
                 observation, drawn.size(), seed, each, metric.names() ? Optional.empty() : Stability.of(own, drawn));
+    }
+
+    // Ties that are filled in are other ties; collaborations are what they are.
+    private static boolean ofNoActor(Metric metric) {
+        return metric.scope() == Metric.Scope.EDGE || metric.scope() == Metric.Scope.COLLABORATION;
     }
 
     /** A share of all pairs as one of those that are known. */

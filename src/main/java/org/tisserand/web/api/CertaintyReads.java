@@ -223,6 +223,8 @@ final class CertaintyReads {
         return switch (metric.scope()) {
             case NETWORK -> Map.of();
             case ACTOR -> Map.of("actor", snapshot.actor(i).id());
+            case COLLABORATION ->
+                Map.of("collaboration", snapshot.twoMode().collaboration(i).id());
             case EDGE ->
                 Map.of(
                         "from", snapshot.actor(snapshot.edges().get(i).u()).id(),

@@ -27,6 +27,9 @@ final class MetricReads {
     /** An actor's value. */
     record ActorValue(String actor, Optional<Double> value, Optional<String> reason) {}
 
+    /** Of one collaboration. */
+    record CollaborationValue(String collaboration, Optional<Double> value, Optional<String> reason) {}
+
     /** A pair's value. */
     record TieValue(String from, String to, Optional<Double> value, Optional<String> reason) {}
 
@@ -60,6 +63,8 @@ final class MetricReads {
         return switch (metric.scope()) {
             case NETWORK -> new NetworkValue(value.value(), value.reason());
             case ACTOR -> new ActorValue(snapshot.actor(index).id(), value.value(), value.reason());
+            case COLLABORATION ->
+                new CollaborationValue(snapshot.twoMode().collaboration(index).id(), value.value(), value.reason());
             case EDGE ->
                 new TieValue(
                         snapshot.actor(snapshot.edges().get(index).u()).id(),

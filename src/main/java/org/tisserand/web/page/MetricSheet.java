@@ -65,7 +65,7 @@ public final class MetricSheet {
     /** One value with what surrounds it; empty where there is nothing to say. */
     public record Row(
             String name,
-            String href,
+            Optional<String> href,
             String value,
             String bounds,
             String band,
@@ -119,7 +119,7 @@ public final class MetricSheet {
                 chance,
                 unknown,
                 stability,
-                shell.say(metric.scope() == Metric.Scope.EDGE ? "measure.tie" : "measure.actor"),
+                shell.say("measure.of." + lower(metric.scope())),
                 scores.value()
                         .map(each -> rows(each, chance, unknown, stability))
                         .orElse(List.of()),
@@ -202,6 +202,7 @@ public final class MetricSheet {
             case NETWORK -> 0;
             case ACTOR -> snapshot.vertexCount();
             case EDGE -> snapshot.edgeCount();
+            case COLLABORATION -> snapshot.twoMode().collaborationCount();
         };
     }
 
@@ -230,15 +231,22 @@ public final class MetricSheet {
         if (metric.scope() == Metric.Scope.ACTOR) {
             return snapshot.actor(i).name();
         }
+        if (metric.scope() == Metric.Scope.COLLABORATION) {
+            return snapshot.twoMode().collaboration(i).name();
+        }
         var edge = snapshot.edges().get(i);
         return snapshot.actor(edge.u()).name() + " – "
                 + snapshot.actor(edge.v()).name();
     }
 
-    private String href(int i) {
+    /** Nothing of a collaboration, which has no page. */
+    private Optional<String> href(int i) {
+        if (metric.scope() == Metric.Scope.COLLABORATION) {
+            return Optional.empty();
+        }
         int vertex = metric.scope() == Metric.Scope.ACTOR
                 ? i
                 : snapshot.edges().get(i).u();
-        return shell.link(PageId.ACTORS, snapshot.actor(vertex).id());
+        return Optional.of(shell.link(PageId.ACTORS, snapshot.actor(vertex).id()));
     }
 }

@@ -78,6 +78,10 @@ public final class UnknownLines {
             lines.add(shell.say("measure.unknown.of-ties"));
             return;
         }
+        if (metric.scope() == Metric.Scope.COLLABORATION) {
+            lines.add(shell.say("measure.unknown.of-collaborations"));
+            return;
+        }
         if (metric.scope() == Metric.Scope.NETWORK) {
             lines.add(shell.say("page.pair", shell.say("measure.unknown.bounds"), bounds(0)));
             lines.add(shell.say("page.pair", shell.say("measure.unknown.band"), band(0)));
