@@ -24,19 +24,6 @@ public final class Survey {
                         Map.of(),
                         new RowRef("test", "Enquête", 2)))
                 .toList();
-        return new Facts(
-                facts.dataVersion(),
-                facts.actors(),
-                facts.ties(),
-                facts.territories(),
-                facts.collaborations(),
-                facts.participations(),
-                facts.scopes(),
-                facts.offers(),
-                facts.needs(),
-                facts.resources(),
-                facts.goals(),
-                responses,
-                facts.sources());
+        return facts.withResponses(responses);
     }
 }

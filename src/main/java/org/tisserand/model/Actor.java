@@ -61,6 +61,12 @@ public record Actor(
                 List.of(row));
     }
 
+    /** The same actor with other columns of the person's own. */
+    public Actor withAttributes(Map<String, String> others) {
+        return new Actor(
+                id, name, acronym, kind, sector, level, territory, openness, mission, aliases, nameOnly, others, rows);
+    }
+
     /** The same actor elsewhere: of another sector, level and territory. */
     public Actor in(Optional<String> otherSector, Optional<String> otherLevel, Optional<String> otherTerritory) {
         return new Actor(

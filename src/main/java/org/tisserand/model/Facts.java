@@ -72,20 +72,147 @@ public record Facts(
             List<Actor> actors,
             List<Collaboration> collaborations,
             List<Participation> participations) {
+        return of(dataVersion, actors, List.of())
+                .withCollaborations(collaborations)
+                .withParticipations(participations);
+    }
+
+    // Below: the same facts with one of their lists in another form.
+
+    public Facts withActors(List<Actor> others) {
+        return new Facts(
+                dataVersion,
+                others,
+                ties,
+                territories,
+                collaborations,
+                participations,
+                scopes,
+                offers,
+                needs,
+                resources,
+                goals,
+                responses,
+                sources);
+    }
+
+    public Facts withTies(List<Tie> others) {
         return new Facts(
                 dataVersion,
                 actors,
-                List.of(),
-                List.of(),
+                others,
+                territories,
                 collaborations,
                 participations,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                scopes,
+                offers,
+                needs,
+                resources,
+                goals,
+                responses,
+                sources);
+    }
+
+    public Facts withTerritories(List<Territory> others) {
+        return new Facts(
+                dataVersion,
+                actors,
+                ties,
+                others,
+                collaborations,
+                participations,
+                scopes,
+                offers,
+                needs,
+                resources,
+                goals,
+                responses,
+                sources);
+    }
+
+    public Facts withCollaborations(List<Collaboration> others) {
+        return new Facts(
+                dataVersion,
+                actors,
+                ties,
+                territories,
+                others,
+                participations,
+                scopes,
+                offers,
+                needs,
+                resources,
+                goals,
+                responses,
+                sources);
+    }
+
+    public Facts withParticipations(List<Participation> others) {
+        return new Facts(
+                dataVersion,
+                actors,
+                ties,
+                territories,
+                collaborations,
+                others,
+                scopes,
+                offers,
+                needs,
+                resources,
+                goals,
+                responses,
+                sources);
+    }
+
+    public Facts withScopes(List<Scope> others) {
+        return new Facts(
+                dataVersion,
+                actors,
+                ties,
+                territories,
+                collaborations,
+                participations,
+                others,
+                offers,
+                needs,
+                resources,
+                goals,
+                responses,
+                sources);
+    }
+
+    public Facts withNeeds(List<Need> others) {
+        return new Facts(
+                dataVersion,
+                actors,
+                ties,
+                territories,
+                collaborations,
+                participations,
+                scopes,
+                offers,
+                others,
+                resources,
+                goals,
+                responses,
+                sources);
+    }
+
+    public Facts withResponses(List<Response> others) {
+        return new Facts(
+                dataVersion,
+                actors,
+                ties,
+                territories,
+                collaborations,
+                participations,
+                scopes,
+                offers,
+                needs,
+                resources,
+                goals,
+                others,
+                sources);
     }
 
     public boolean isEmpty() {

@@ -85,24 +85,12 @@ record ColdStart(Facts known, Facts told, Set<String> cold, Map<Formation.Ends, 
     }
 
     private static Facts without(Facts facts, Set<String> cold) {
-        return new Facts(
-                facts.dataVersion(),
-                facts.actors(),
-                facts.ties().stream()
+        return facts.withTies(facts.ties().stream()
                         .filter(each -> !cold.contains(each.from()) && !cold.contains(each.to()))
-                        .toList(),
-                facts.territories(),
-                facts.collaborations(),
-                facts.participations().stream()
+                        .toList())
+                .withParticipations(facts.participations().stream()
                         .filter(each -> !cold.contains(each.actor()))
-                        .toList(),
-                facts.scopes(),
-                facts.offers(),
-                facts.needs(),
-                facts.resources(),
-                facts.goals(),
-                facts.responses(),
-                facts.sources());
+                        .toList());
     }
 
     /** What a directory of filled offices would add. */
@@ -117,20 +105,7 @@ record ColdStart(Facts known, Facts told, Set<String> cold, Map<Formation.Ends, 
         }
         var scopes = new ArrayList<>(known.scopes());
         scopes.addAll(filled.values());
-        return new Facts(
-                known.dataVersion(),
-                known.actors(),
-                known.ties(),
-                known.territories(),
-                known.collaborations(),
-                known.participations(),
-                scopes,
-                known.offers(),
-                known.needs(),
-                known.resources(),
-                known.goals(),
-                known.responses(),
-                known.sources());
+        return known.withScopes(scopes);
     }
 
     private static Scope filled(String actor, Tie tie) {

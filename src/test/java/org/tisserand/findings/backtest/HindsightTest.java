@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
 import org.tisserand.model.Actor;
-import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facets;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Need;
@@ -138,8 +137,7 @@ class HindsightTest {
         Facts told = Facts.of(
                 1,
                 facts.actors().stream()
-                        .map(each -> attested(
-                                each,
+                        .map(each -> each.withAttributes(
                                 switch (each.id()) {
                                     case "Cyr" -> Map.of("population_2016", "812");
                                     case "Dan" -> Map.of("population_2019", "900", "population_2016", " ");
@@ -155,32 +153,12 @@ class HindsightTest {
     @Test
     void inhabitantsAreThoseOfTheLastYearThatHadBegun() {
         Facts facts = seated(Sketch.facts("Ada–Bel 2017/2017"));
-        Facts told = new Facts(
-                1,
-                facts.actors().stream()
-                        .map(each -> each.id().equals("Ada")
-                                ? attested(
-                                        each,
-                                        Map.of(
-                                                "population_2011",
-                                                "700",
-                                                "population_2016",
-                                                "812",
-                                                "population_2019",
-                                                "990"))
-                                : each)
-                        .toList(),
-                facts.ties(),
-                facts.territories(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Facts told = facts.withActors(facts.actors().stream()
+                .map(each -> each.id().equals("Ada")
+                        ? each.withAttributes(
+                                Map.of("population_2011", "700", "population_2016", "812", "population_2019", "990"))
+                        : each)
+                .toList());
         assertThat(before(told).facts().territories())
                 .extracting(each -> each.code() + " " + each.population())
                 .contains("Ada OptionalDouble[812.0]", "Bel OptionalDouble.empty", "MRC du Nord OptionalDouble.empty");
@@ -198,20 +176,8 @@ class HindsightTest {
     @Test
     void needsAndTheRestFollowTheSameRule() {
         Facts facts = Sketch.facts("Ada–Bel 2017/2017");
-        Facts with = new Facts(
-                1,
-                facts.actors(),
-                facts.ties(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(need("n1", Sketch.years("2017/2018")), need("n2", Sketch.years("2018/2018"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Facts with =
+                facts.withNeeds(List.of(need("n1", Sketch.years("2017/2018")), need("n2", Sketch.years("2018/2018"))));
         assertThat(before(with).facts().needs()).extracting(Need::id).containsExactly("n1");
         assertThat(before(with).facts().needs().get(0).attributes()).isEmpty();
     }
@@ -241,20 +207,7 @@ class HindsightTest {
     }
 
     private static Facts with(Facts facts, Scope... scopes) {
-        return new Facts(
-                1,
-                facts.actors(),
-                facts.ties(),
-                facts.territories(),
-                facts.collaborations(),
-                facts.participations(),
-                List.of(scopes),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return facts.withScopes(List.of(scopes));
     }
 
     /** Each actor in a municipality of its own name, in the MRC du Nord. */
@@ -263,22 +216,10 @@ class HindsightTest {
                         facts.actors().stream().map(each -> territory(each.id(), "MRC du Nord")),
                         Stream.of(territory("MRC du Nord", "Région"), territory("MRC du Sud", "Région")))
                 .toList();
-        return new Facts(
-                1,
-                facts.actors().stream()
+        return facts.withTerritories(places)
+                .withActors(facts.actors().stream()
                         .map(each -> each.in(each.sector(), each.level(), Optional.of(each.id())))
-                        .toList(),
-                facts.ties(),
-                places,
-                List.<Collaboration>of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                        .toList());
     }
 
     private static Territory territory(String code, String parent) {
@@ -292,22 +233,5 @@ class HindsightTest {
                 Optional.empty(),
                 Map.of(),
                 ROW);
-    }
-
-    private static Actor attested(Actor actor, Map<String, String> attributes) {
-        return new Actor(
-                actor.id(),
-                actor.name(),
-                actor.acronym(),
-                actor.kind(),
-                actor.sector(),
-                actor.level(),
-                actor.territory(),
-                actor.openness(),
-                actor.mission(),
-                actor.aliases(),
-                actor.nameOnly(),
-                attributes,
-                actor.rows());
     }
 }

@@ -66,22 +66,12 @@ class LeakageTest {
                                 each.row())
                         : each)
                 .toList();
-        return new Facts(
-                facts.dataVersion(),
-                facts.actors(),
-                List.of(),
-                facts.territories(),
-                facts.collaborations().stream()
+        return facts.withTies(List.of())
+                .withScopes(List.of())
+                .withParticipations(parts)
+                .withCollaborations(facts.collaborations().stream()
                         .map(each -> later.contains(each.id()) ? other(each, random) : endedOtherwise(each, random))
-                        .toList(),
-                parts,
-                List.of(),
-                facts.offers(),
-                facts.needs(),
-                facts.resources(),
-                facts.goals(),
-                facts.responses(),
-                facts.sources());
+                        .toList());
     }
 
     private static Collaboration other(Collaboration each, SplittableRandom random) {

@@ -53,20 +53,7 @@ class JoiningTest {
                     Map.of(),
                     new RowRef("abc", "Partages", ties.size() + 1)));
         }
-        Facts all = new Facts(
-                facts.dataVersion(),
-                facts.actors(),
-                ties,
-                facts.territories(),
-                facts.collaborations(),
-                facts.participations(),
-                facts.scopes(),
-                facts.offers(),
-                facts.needs(),
-                facts.resources(),
-                facts.goals(),
-                facts.responses(),
-                facts.sources());
+        Facts all = facts.withTies(ties);
         return Ground.of(all, Snapshot.of(all, Recipe.DEFAULT));
     }
 

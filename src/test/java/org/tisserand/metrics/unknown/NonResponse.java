@@ -56,23 +56,9 @@ record NonResponse(Snapshot full, Snapshot seen, Observation observation, Set<In
     }
 
     private static Facts answers(Snapshot full, Set<Integer> silent) {
-        Facts none = Facts.empty();
-        Facts actors = new Facts(
-                1,
-                full.actors(),
-                none.ties(),
-                none.territories(),
-                none.collaborations(),
-                none.participations(),
-                none.scopes(),
-                none.offers(),
-                none.needs(),
-                none.resources(),
-                none.goals(),
-                none.responses(),
-                none.sources());
         return Survey.answeredBut(
-                actors, silent.stream().map(v -> full.actor(v).id()).toList());
+                Facts.of(1, full.actors(), List.of()),
+                silent.stream().map(v -> full.actor(v).id()).toList());
     }
 
     Uncertainty of(String metric, int draws, long seed) {
