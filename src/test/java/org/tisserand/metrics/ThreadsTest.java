@@ -1,9 +1,9 @@
 package org.tisserand.metrics;
 
-import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tisserand.Sketch;
+import org.tisserand.Threads;
 import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,13 +20,7 @@ class ThreadsTest {
     }
 
     private static Scores by(int threads, Metric metric) {
-        var pool = new ForkJoinPool(threads);
-        try {
-            // A parallel stream stays in the pool that asks for it.
-            Snapshot network = Sketch.network(Sketch.kept("karate"));
-            return pool.submit(() -> metric.of(network)).join();
-        } finally {
-            pool.shutdown();
-        }
+        Snapshot network = Sketch.network(Sketch.kept("karate"));
+        return Threads.on(threads, () -> metric.of(network));
     }
 }

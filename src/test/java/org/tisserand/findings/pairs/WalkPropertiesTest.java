@@ -3,9 +3,9 @@ package org.tisserand.findings.pairs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.tisserand.Threads;
 import org.tisserand.findings.LensesTest;
 import org.tisserand.findings.Region;
 import org.tisserand.model.Facts;
@@ -43,10 +43,8 @@ class WalkPropertiesTest {
     @Test
     void theNumberOfThreadsChangesNoBit() throws Exception {
         Facts facts = new GoldenPairs().facts();
-        var pool = new ForkJoinPool(1);
-        double[] alone = pool.submit(() -> scores(facts, Score.V2)).get();
-        pool.shutdown();
-        assertThat(scores(facts, Score.V2)).containsExactly(alone);
+        double[] alone = Threads.on(1, () -> scores(facts, Score.V2));
+        assertThat(Threads.on(5, () -> scores(facts, Score.V2))).containsExactly(alone);
     }
 
     @Test

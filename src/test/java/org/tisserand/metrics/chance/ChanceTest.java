@@ -2,10 +2,10 @@ package org.tisserand.metrics.chance;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
+import org.tisserand.Threads;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Grouping;
 import org.tisserand.metrics.Metric;
@@ -109,13 +109,7 @@ class ChanceTest {
     }
 
     private static Chance by(int threads, Metric metric) {
-        var pool = new ForkJoinPool(threads);
-        try {
-            return pool.submit(() -> Chance.of(metric, KARATE, Chosen.PRESETS, 100, Progress.UNHEARD))
-                    .join();
-        } finally {
-            pool.shutdown();
-        }
+        return Threads.on(threads, () -> Chance.of(metric, KARATE, Chosen.PRESETS, 100, Progress.UNHEARD));
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.tisserand.metrics.unknown;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tisserand.Sketch;
+import org.tisserand.Threads;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.DrawnNetworks;
 import org.tisserand.metrics.Metric;
@@ -123,13 +123,7 @@ class JackknifeTest {
     }
 
     private static Jackknife by(int threads, Metric metric) {
-        var pool = new ForkJoinPool(threads);
-        try {
-            return pool.submit(() -> Jackknife.of(metric, KARATE, Chosen.PRESETS, Progress.UNHEARD))
-                    .join();
-        } finally {
-            pool.shutdown();
-        }
+        return Threads.on(threads, () -> Jackknife.of(metric, KARATE, Chosen.PRESETS, Progress.UNHEARD));
     }
 
     @Test
