@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tisserand.findings.backtest.Backtest.Difference;
 import org.tisserand.findings.backtest.Backtest.MethodResult;
+import org.tisserand.findings.pairs.Score;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Measure.Interval;
 import org.tisserand.model.Value;
@@ -64,7 +65,7 @@ final class Comparison {
         drawn.keySet().stream()
                 .filter(id -> id.equals(SCORE) || id.equals(Methods.TOLD_SCORE))
                 .forEach(id -> drawn.keySet().stream()
-                        .filter(other -> !other.equals(id) && !other.equals(Methods.SHOWN.id()))
+                        .filter(other -> !other.equals(id) && !other.equals(Score.SHOWN.id()))
                         .forEach(other -> difference(id, other, drawn).ifPresent(differences::add)));
         return differences;
     }

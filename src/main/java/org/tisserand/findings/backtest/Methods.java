@@ -18,9 +18,6 @@ import org.tisserand.findings.pairs.Structure;
 /** The registry of what a back-test compares, in the order in which it is shown. */
 final class Methods {
 
-    /** The score that people see. */
-    static final Score SHOWN = Score.V2;
-
     private static final Map<Block, String> LETTERS = letters();
 
     static final List<Method> ALL = all();
@@ -56,7 +53,7 @@ final class Methods {
 
     private static List<Method> all() {
         var all = new ArrayList<Method>();
-        all.add(score("S", SHOWN));
+        all.add(score("S", Score.SHOWN));
         Score.ALL.forEach(each -> all.add(score(each.id(), each)));
         all.add(side("V", PairScores::value));
         all.add(side("F", PairScores::feasibility));
@@ -75,7 +72,7 @@ final class Methods {
     }
 
     private static List<Method> told() {
-        return List.of(score(TOLD_SCORE, SHOWN), part("J-filled", Block.JOINING), FILLED);
+        return List.of(score(TOLD_SCORE, Score.SHOWN), part("J-filled", Block.JOINING), FILLED);
     }
 
     private static Method score(String id, Score score) {
@@ -87,7 +84,7 @@ final class Methods {
 
     private static Method side(String id, ToDoubleBiFunction<PairScores, Integer> side) {
         return new Method(id, Family.PART, trial -> {
-            PairScores scores = trial.parts().under(SHOWN);
+            PairScores scores = trial.parts().under(Score.SHOWN);
             double[] column = new double[trial.pairs().count()];
             Arrays.setAll(column, p -> side.applyAsDouble(scores, p));
             return Optional.of(column);

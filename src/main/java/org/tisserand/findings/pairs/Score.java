@@ -37,7 +37,7 @@ public record Score(String id, Set<Block> blocks) {
             Block.WALK,
             Block.JOINING);
 
-    /** The second core and K, B, Ter, Per: what people see. */
+    /** The second core and K, B, Ter, Per. */
     public static final Score V2 =
             V2_CORE.and("tisserand-v2", Block.EXCHANGE, Block.OPENING, Block.TERRITORY, Block.PERIOD);
 
@@ -46,6 +46,9 @@ public record Score(String id, Set<Block> blocks) {
 
     /** The second score with M′ in place of M. */
     public static final Score V2_DISTINCT = V2.distinct("tisserand-v2-moins-de-vedettes");
+
+    /** The one that people see unless they choose another, and that back-tests call S. */
+    public static final Score SHOWN = V2;
 
     /** The registry. */
     public static final List<Score> ALL = List.of(V1_CORE, V1, V2_CORE, V2, V2_CORE_DISTINCT, V2_DISTINCT);

@@ -60,6 +60,6 @@ record Wishes(
     }
 
     private static Score score(double number) {
-        return number == 1 ? Score.V1 : number == 3 ? Score.V2_DISTINCT : Score.V2;
+        return number == 1 ? Score.V1 : number == 3 ? Score.V2_DISTINCT : Score.SHOWN;
     }
 }

@@ -82,6 +82,10 @@ public final class UnknownLines {
             lines.add(shell.say("measure.unknown.of-collaborations"));
             return;
         }
+        if (metric.perPair()) {
+            String known = shell.value(uncertainty.each().get(0).observed(), 4);
+            lines.add(shell.say("page.pair", shell.say("measure.unknown.observed"), known));
+        }
         if (metric.scope() == Metric.Scope.NETWORK) {
             lines.add(shell.say("page.pair", shell.say("measure.unknown.bounds"), bounds(0)));
             lines.add(shell.say("page.pair", shell.say("measure.unknown.band"), band(0)));

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
 import org.tisserand.findings.backtest.Backtest.MethodResult;
+import org.tisserand.findings.pairs.Score;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facets;
@@ -77,20 +78,8 @@ class BacktestTest {
 
     /** Each collaboration is about the object that its number names. */
     private static Facts withObjects(Facts facts) {
-        return new Facts(
-                facts.dataVersion(),
-                facts.actors(),
-                facts.ties(),
-                facts.territories(),
-                facts.collaborations().stream().map(BacktestTest::withObjects).toList(),
-                facts.participations(),
-                facts.scopes(),
-                facts.offers(),
-                facts.needs(),
-                facts.resources(),
-                facts.goals(),
-                facts.responses(),
-                facts.sources());
+        return facts.withCollaborations(
+                facts.collaborations().stream().map(BacktestTest::withObjects).toList());
     }
 
     private static Collaboration withObjects(Collaboration each) {
@@ -165,11 +154,11 @@ class BacktestTest {
     @Test
     void theShownScoreIsOneOfTheNamedAndIsHeldAgainstTheOthers() {
         Backtest backtest = done(grown(1, 2), plan(Universe.ALL));
-        assertThat(measured(backtest, "S")).isEqualTo(measured(backtest, Methods.SHOWN.id()));
+        assertThat(measured(backtest, "S")).isEqualTo(measured(backtest, Score.SHOWN.id()));
         assertThat(backtest.differences())
                 .extracting(Backtest.Difference::other)
                 .contains("personalised-pagerank", "activity", "tisserand-v1", "random")
-                .doesNotContain("S", "C", Methods.SHOWN.id());
+                .doesNotContain("S", "C", Score.SHOWN.id());
         var gap = backtest.differences().get(0).auc();
         assertThat(number(gap.value()))
                 .isBetween(
