@@ -15,6 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -26,18 +27,50 @@ public final class Chromium implements AutoCloseable {
     /** Long enough that only what hangs is given up. */
     private static final Duration DEADLINE = Duration.ofMinutes(2);
 
-    private final ChromeDriver driver;
+    /** A browser that gives no answer for so long will not give one. */
+    private static final Duration SILENCE = Duration.ofSeconds(90);
 
-    private Chromium(ChromeDriver driver) {
-        this.driver = driver;
+    /** Below, a page is cut off its picture: textures end at 16,384 pixels, and a renderer asked for more may never answer. */
+    private static final int TALLEST = 12_000;
+
+    private final Path profiles;
+    private ChromeDriverService service;
+    private ChromeDriver driver;
+
+    private Chromium(Path profiles) throws IOException {
+        this.profiles = profiles;
+        this.service = service();
+        this.driver = start();
     }
 
-    public static Chromium open(Path profile) throws IOException {
-        var service = new ChromeDriverService.Builder()
+    /** @param profiles a folder of its own, where what the browser keeps is kept */
+    public static Chromium open(Path profiles) throws IOException {
+        Files.createDirectories(CAPTURES);
+        return new Chromium(profiles);
+    }
+
+    private static ChromeDriverService service() {
+        return new ChromeDriverService.Builder()
                 .usingDriverExecutable(Needs.chromedriver().toFile())
                 .build();
-        Files.createDirectories(CAPTURES);
-        return new Chromium(new ChromeDriver(service, options(profile)));
+    }
+
+    private ChromeDriver start() throws IOException {
+        return new ChromeDriver(
+                service,
+                options(Files.createTempDirectory(profiles, "profile")),
+                ClientConfig.defaultConfig().readTimeout(SILENCE));
+    }
+
+    /** Ends a browser that no longer answers, and opens another that remembers nothing. */
+    public void reopen() throws IOException {
+        ProcessHandle.current()
+                .descendants()
+                .filter(each -> each.info().command().orElse("").contains("chromium"))
+                .forEach(ProcessHandle::destroyForcibly);
+        service.stop();
+        service = service();
+        driver = start();
     }
 
     private static ChromeOptions options(Path profile) {
@@ -90,9 +123,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Pixels of the page beyond the right edge of the window. */
     public long overflow() {
-        Object pixels = driver.executeScript(
-                "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
-        return pixels instanceof Number number ? number.longValue() : -1;
+        return Math.max(0, pixels("scrollWidth") - pixels("clientWidth"));
     }
 
     /** Warnings and errors of the console since the last call, but for a renderer's own that misses a graphics card. */
@@ -104,12 +135,32 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** The whole page as {@code name.png}. */
+    /** The page as {@code name.png}: the whole of it, or the first {@value #TALLEST} pixels. */
     public void capture(String name) throws IOException {
         Object picture = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true, "clip", whole()))
                 .get("data");
         Files.write(CAPTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture)));
+    }
+
+    private Map<String, Object> whole() {
+        return Map.of(
+                "x",
+                0,
+                "y",
+                0,
+                "width",
+                pixels("clientWidth"),
+                "height",
+                Math.min(TALLEST, pixels("scrollHeight")),
+                "scale",
+                1);
+    }
+
+    private long pixels(String property) {
+        Object pixels = driver.executeScript("return document.documentElement[arguments[0]]", property);
+        return pixels instanceof Number number ? number.longValue() : -1;
     }
 
     /** Drops a file on an element, as the mouse does. */
@@ -127,5 +178,6 @@ public final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        service.stop();
     }
 }
