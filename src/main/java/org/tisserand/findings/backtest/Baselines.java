@@ -1,12 +1,8 @@
 package org.tisserand.findings.backtest;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.tisserand.findings.pairs.Engagement;
 import org.tisserand.findings.pairs.Kernel;
 import org.tisserand.findings.pairs.Offices;
@@ -131,24 +127,5 @@ final class Baselines {
             }
             return count;
         };
-    }
-
-    /** Nearness in the order of the seats' codes, which follow the map; none where codes are not numbers. */
-    Optional<Kernel> nearest() {
-        List<OptionalInt> codes = IntStream.range(0, n).mapToObj(this::code).toList();
-        long known = codes.stream().filter(OptionalInt::isPresent).count();
-        return known < n / 2 || known == 0
-                ? Optional.empty()
-                : Optional.of(a -> b -> codes.get(a).isPresent() && codes.get(b).isPresent()
-                        ? -Math.abs(
-                                (double) codes.get(a).getAsInt() - codes.get(b).getAsInt())
-                        : Kernel.UNKNOWN);
-    }
-
-    private OptionalInt code(int v) {
-        Optional<String> seat = network.actor(v).territory().filter(told -> !told.isEmpty() && told.length() < 9);
-        return seat.isPresent() && seat.get().chars().allMatch(each -> each >= '0' && each <= '9')
-                ? OptionalInt.of(Integer.parseInt(seat.get()))
-                : OptionalInt.empty();
     }
 }

@@ -16,7 +16,8 @@ record Measured(Ranking ranking, Performance performance) {
 
     private static final int LISTED = 100;
     private static final int PER_ACTOR = 3;
-    private static final double QUOTA = 0.4;
+    private static final int QUOTA = 40;
+    private static final int CROWD = 35;
     private static final int ORDERS = 10;
     private static final long SEED = 20_261_124;
     private static final String NO_PAIRS = "no-pairs";
@@ -24,17 +25,17 @@ record Measured(Ranking ranking, Performance performance) {
 
     /**
      * @param scores of each pair of the trial
-     * @param shown  whether people are shown the list of this method: it then keeps a place in four of ten for actors of
-     *               little capacity
+     * @param shown  whether people are shown the list of this method: it then keeps four places of ten for actors of little
+     *               capacity, and seven of twenty at most go to the tenth that has most partners
      */
     static Measured of(double[] scores, Trial trial, boolean shown) {
         Ranking ranking = Ranking.of(scores, trial.answers());
         double[] rounded = Ranking.rounded(scores);
-        var shortlist = new Shortlist(LISTED, PER_ACTOR, shown ? (int) Math.ceil(QUOTA * LISTED) : 0);
+        var shortlist = new Shortlist(LISTED, PER_ACTOR, shown ? QUOTA : 0, shown ? CROWD : LISTED);
         var source = new SplittableRandom(SEED);
         List<List<Integer>> lists = Stream.generate(source::split)
                 .limit(ORDERS)
-                .map(random -> shortlist.choose(rounded, trial.pairs(), trial::hasPoor, random))
+                .map(random -> shortlist.choose(rounded, trial.pairs(), trial::hasPoor, trial::hasHub, random))
                 .toList();
         return new Measured(ranking, performance(ranking, trial, lists));
     }

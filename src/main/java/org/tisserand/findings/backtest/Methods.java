@@ -44,6 +44,7 @@ final class Methods {
         letters.put(Block.CAPACITY, "Cap");
         letters.put(Block.ENGAGEMENT, "Eng");
         letters.put(Block.TERRITORY, "Ter");
+        letters.put(Block.NEARNESS, "Prox");
         letters.put(Block.PERIOD, "Per");
         letters.put(Block.WALK, "M");
         letters.put(Block.DISTINCT_WALK, "M-distinct");
@@ -67,7 +68,7 @@ final class Methods {
         all.add(baseline("attribute-cosine", trial -> Optional.of(trial.ground().plainCosine())));
         all.add(baseline("activity", Methods::activity));
         all.add(baseline("already-shares", Methods::alreadyShares));
-        all.add(baseline("nearest", trial -> new Baselines(trial.network()).nearest()));
+        all.add(baseline("nearest", trial -> trial.ground().nearness()));
         return List.copyOf(all);
     }
 

@@ -10,14 +10,16 @@ import java.util.stream.IntStream;
 import org.tisserand.findings.pairs.Pairs;
 
 /**
- * The first pairs as a person is shown them: from the best score down, each actor in a few of them at most and, where a
- * quota is set, enough of them with an actor of little capacity. Pairs of equal score come in a seeded random order.
+ * The first pairs as a person is shown them: from the best score down, each actor in a few of them at most, enough of them
+ * with an actor of little capacity and few of them with one whom everybody asks. Pairs of equal score come in a seeded random
+ * order.
  *
  * @param length   most pairs
  * @param perActor most pairs of one actor
- * @param quota    least pairs that must be {@code endowed}, as far as there are any
+ * @param quota    least pairs that must be {@code poor}
+ * @param crowd    most pairs that may be {@code hub}
  */
-record Shortlist(int length, int perActor, int quota) {
+record Shortlist(int length, int perActor, int quota, int crowd) {
 
     private static final int FIRST_LOOK = 4_096;
 
@@ -26,11 +28,12 @@ record Shortlist(int length, int perActor, int quota) {
      *
      * @param scores of each pair, rounded so that equal ones are equal
      * @param poor   whether a pair counts for the quota
+     * @param hub    whether a pair counts for the crowd
      */
-    List<Integer> choose(double[] scores, Pairs pairs, IntPredicate poor, SplittableRandom random) {
+    List<Integer> choose(double[] scores, Pairs pairs, IntPredicate poor, IntPredicate hub, SplittableRandom random) {
         double[] sorted = scores.clone();
         Arrays.parallelSort(sorted);
-        var choice = new Choice(pairs, poor);
+        var choice = new Choice(pairs, poor, hub);
         double above = Double.POSITIVE_INFINITY;
         for (long look = FIRST_LOOK; sorted.length > 0 && choice.isOpen() && above > sorted[0]; look *= 16) {
             double least = sorted[(int) Math.max(0, sorted.length - look)];
@@ -83,13 +86,16 @@ record Shortlist(int length, int perActor, int quota) {
 
         private final Pairs pairs;
         private final IntPredicate poor;
+        private final IntPredicate hub;
         private final int[] times;
         private final List<Integer> taken = new ArrayList<>();
         private int poorTaken;
+        private int hubsTaken;
 
-        Choice(Pairs pairs, IntPredicate poor) {
+        Choice(Pairs pairs, IntPredicate poor, IntPredicate hub) {
             this.pairs = pairs;
             this.poor = poor;
+            this.hub = hub;
             this.times = new int[pairs.vertices()];
         }
 
@@ -101,16 +107,19 @@ record Shortlist(int length, int perActor, int quota) {
             return List.copyOf(taken);
         }
 
-        /** Takes a pair unless an actor of it has had its share, or the places left are owed to the quota. */
+        /** Takes a pair unless an actor of it has had its share, the places left are owed to the quota, or the crowd is there. */
         void offer(int p) {
             int a = pairs.first(p);
             int b = pairs.second(p);
             boolean counts = poor.test(p);
             boolean owed = quota - poorTaken >= length - taken.size();
-            if (times[a] < perActor && times[b] < perActor && (counts || !owed)) {
+            boolean crowds = hub.test(p);
+            boolean room = (counts || !owed) && (!crowds || hubsTaken < crowd);
+            if (times[a] < perActor && times[b] < perActor && room) {
                 times[a]++;
                 times[b]++;
                 poorTaken += counts ? 1 : 0;
+                hubsTaken += crowds ? 1 : 0;
                 taken.add(p);
             }
         }

@@ -8,10 +8,12 @@ public enum Block {
     EXCHANGE("exchange", Side.VALUE),
     /** A: one already works with someone who is like the other. */
     ANALOGY("analogy", Side.VALUE),
-    /** B: how much the tie would open two closed neighbourhoods. */
+    /** B: how much the tie would open closed neighbourhoods, shorten ways, and bring needs near offers. */
     OPENING("opening", Side.VALUE),
     /** Ter: a territory in common, or a level that covers the other's. */
     TERRITORY("territory", Side.FEASIBILITY),
+    /** Prox: how near their seats are. */
+    NEARNESS("nearness", Side.FEASIBILITY),
     /** Cap: that one of both at least can carry it, by how much each takes part in. */
     CAPACITY("capacity", Side.FEASIBILITY),
     /** Eng: that one of both at least leads recent activities in a small team. */

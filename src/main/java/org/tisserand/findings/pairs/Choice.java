@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Pairs taken from a ranking, one after the other: each actor in a few at most, a share of them kept for the least endowed,
- * each reader with pairs of its own.
+ * Pairs taken from a ranking, one after the other: each actor in a few at most, a share of them kept for the least endowed, few
+ * of them with those whom everybody asks, each reader with pairs of its own.
  *
  * <p>Greedy choice with so many pairs an actor reaches half at least of the best such choice (Avis 1983,
  * doi:10.1002/net.3230130404).
@@ -49,35 +49,39 @@ final class Choice {
     }
 
     /**
-     * Takes what it can of the ranking, the first first.
+     * That a list holds few pairs of some kind.
      *
-     * @param unreserved which pairs may take any place
-     * @param reserved   places of each list that only the others, which {@code unreserved} does not admit, may take
+     * @param counted which pairs are of that kind
+     * @param room    how many a list may hold
      */
-    void take(List<Integer> ranking, IntPredicate admitted, IntPredicate unreserved, int reserved) {
+    record Limit(IntPredicate counted, int room) {
+
+        boolean admits(List<Integer> list, int p) {
+            return !counted.test(p) || list.stream().filter(counted::test).count() < room;
+        }
+    }
+
+    /** Takes what it can of the ranking within the limits, the first first. */
+    void take(List<Integer> ranking, IntPredicate admitted, List<Limit> limits) {
         for (int p : ranking) {
             if (isFull()) {
                 return;
             }
             if (!taken.contains(p)) {
-                takeOne(p, admitted, unreserved.test(p) ? most - reserved : most, unreserved);
+                takeOne(p, admitted, limits);
             }
         }
     }
 
-    private void takeOne(int p, IntPredicate admitted, int room, IntPredicate unreserved) {
+    private void takeOne(int p, IntPredicate admitted, List<Limit> limits) {
         int a = pairs.first(p);
         int b = pairs.second(p);
         lists.stream()
-                .filter(each -> each.size() < most && (room == most || count(each, unreserved) < room))
+                .filter(each -> each.size() < most && limits.stream().allMatch(limit -> limit.admits(each, p)))
                 .filter(each -> times(each, a) < perActor && times(each, b) < perActor)
                 .min(Comparator.comparingInt(List::size))
                 .filter(each -> admitted.test(p))
                 .ifPresent(each -> add(each, p));
-    }
-
-    private static long count(List<Integer> list, IntPredicate counted) {
-        return list.stream().filter(counted::test).count();
     }
 
     private int times(List<Integer> list, int v) {

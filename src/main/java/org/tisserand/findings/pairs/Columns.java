@@ -1,5 +1,6 @@
 package org.tisserand.findings.pairs;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,14 @@ final class Columns {
             case WORK -> work();
             case ANALOGY -> analogy();
             case EXCHANGE -> pairs.column(ground.exchange()::from);
-            case OPENING ->
-                ranked(new Opening(
-                        ground.network(),
-                        ground.constraint(),
-                        ground.goBetweens().median())::from);
+            case OPENING -> opening();
             case GO_BETWEENS -> ranked(ground.goBetweens()::from);
             case ROUTES -> ranked(new Structure(ground.network())::threePaths);
             case CAPACITY -> ranked(ground.capacity()::from);
             case ENGAGEMENT ->
                 ranked(ground.activities().isEmpty() ? ground.capacity()::from : ground.engagement()::from);
             case TERRITORY -> pairs.column(ground.reach()::from);
+            case NEARNESS -> ground.nearness().map(this::ranked).orElseGet(this::unknown);
             case PERIOD -> pairs.column(new Windows(ground.facts(), ground.network())::from);
             case WALK -> PercentileRank.inPlace(walk.orElseThrow().both());
             case DISTINCT_WALK -> PercentileRank.inPlace(walk.orElseThrow().distinct());
@@ -66,9 +64,25 @@ final class Columns {
                                 TERRITORY_SHRINKAGE)::from));
     }
 
+    private double[] opening() {
+        return meanOfRanks(List.of(
+                new Opening(
+                        ground.network(),
+                        ground.constraint(),
+                        ground.goBetweens().median())::from,
+                new Shortcut(ground.network())::from,
+                new Relief(ground.network(), ground.exchange())::from));
+    }
+
     private double[] analogy() {
         var analogy = new Analogy(ground.network(), ground.resemblance());
         return meanOfRanks(List.of(analogy::mean, analogy::most));
+    }
+
+    private double[] unknown() {
+        double[] unknown = new double[pairs.count()];
+        Arrays.fill(unknown, Kernel.UNKNOWN);
+        return unknown;
     }
 
     private double[] ranked(Kernel kernel) {

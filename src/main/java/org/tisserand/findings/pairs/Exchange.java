@@ -1,8 +1,8 @@
 package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import org.tisserand.findings.Citing;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Facts;
@@ -117,7 +118,7 @@ final class Exchange {
 
     private void addTo(double[] sums, String item, int a, boolean needing) {
         for (int b : others(item, a, needing)) {
-            sums[b] += rarity(item) * urgency(item, needing ? a : b);
+            sums[b] += worth(item, needing ? a : b);
         }
     }
 
@@ -139,15 +140,39 @@ final class Exchange {
     private double worth(int a) {
         double sum = 0;
         for (String item : needed.get(a)) {
-            sum += rarity(item) * urgency(item, a);
+            sum += worth(item, a);
         }
         return sum;
     }
 
+    /** Codes of what someone needs. */
+    Set<String> items() {
+        return Collections.unmodifiableSet(needs.keySet());
+    }
+
+    /** Who offers an item. */
+    Set<Integer> offerers(String item) {
+        return actors(offers, item);
+    }
+
+    /** Who needs an item. */
+    Set<Integer> needers(String item) {
+        return actors(needs, item);
+    }
+
+    private static Set<Integer> actors(Map<String, List<Saying>> sayings, String item) {
+        return sayings.getOrDefault(item, List.of()).stream()
+                .map(Saying::actor)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Rarity times urgency of a needer's need of an item. */
+    double worth(String item, int needer) {
+        return rarity(item) * urgency(item, needer);
+    }
+
     private double rarity(String item) {
-        Set<Integer> offerers = new HashSet<>();
-        offers.getOrDefault(item, List.of()).forEach(each -> offerers.add(each.actor()));
-        return 1 / Math.log(2 + offerers.size());
+        return 1 / Math.log(2 + offerers(item).size());
     }
 
     private double urgency(String item, int needer) {
@@ -170,7 +195,7 @@ final class Exchange {
 
     private void addMatches(int needer, int offerer, List<Match> into) {
         for (String item : needed.get(needer)) {
-            double worth = rarity(item) * urgency(item, needer);
+            double worth = worth(item, needer);
             for (Saying need : needs.getOrDefault(item, List.of())) {
                 for (Saying offer : offers.getOrDefault(item, List.of())) {
                     if (need.actor() == needer

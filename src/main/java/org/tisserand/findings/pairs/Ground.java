@@ -2,6 +2,7 @@ package org.tisserand.findings.pairs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tisserand.findings.Citing;
@@ -123,6 +124,11 @@ public final class Ground {
     /** How much each actor can carry. */
     public Capacity capacity() {
         return capacity;
+    }
+
+    /** How near seats are, where they are known. */
+    public Optional<Kernel> nearness() {
+        return new Nearness(network, places).kernel();
     }
 
     public Offices offices() {

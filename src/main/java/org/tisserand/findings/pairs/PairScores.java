@@ -44,7 +44,7 @@ public final class PairScores {
             }
         }
         this.asked = (int) named.blocks().stream()
-                .filter(each -> each.side() != Block.Side.PATH)
+                .filter(each -> each.side() != Block.Side.PATH && isAsked(each))
                 .count();
         this.value = means(Block.Side.VALUE);
         this.feasibility = means(Block.Side.FEASIBILITY);
@@ -101,6 +101,11 @@ public final class PairScores {
     /** Whether any pair has the part. */
     public boolean has(Block block) {
         return parts.containsKey(block);
+    }
+
+    /** Whether a pair that lacks the part lacks something: not a path, nor nearness, where no pair has any. */
+    boolean isAsked(Block block) {
+        return has(block) || (block.side() != Block.Side.PATH && block != Block.NEARNESS);
     }
 
     /** One part of a pair, in [0, 1]; none where it is not known, or not of this score. */
@@ -170,8 +175,8 @@ public final class PairScores {
     }
 
     /**
-     * κ: the share of the score that is known. Parts of V and F that no pair has count as not known; a path that no pair
-     * has does not count, and the paths that some have weigh half of all, as in S.
+     * κ: the share of the score that is known. Parts of V and F that no pair has count as not known; nearness or a path that no
+     * pair has does not count, and the paths that some have weigh half of all, as in S.
      */
     public double knownShare(int p) {
         int known = 0;
@@ -202,7 +207,7 @@ public final class PairScores {
 
     /** How far S can move as a part goes from 0 to 1, ranks moving as their numbers; one no pair has would join its side. */
     private double reach(Block block) {
-        if (block.side() == Block.Side.PATH && !has(block)) {
+        if (!isAsked(block)) {
             return 0;
         }
         long mates = parts.keySet().stream()

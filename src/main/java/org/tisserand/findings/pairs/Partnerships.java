@@ -14,7 +14,7 @@ import org.tisserand.network.Snapshot;
 
 /**
  * Improbable partnerships: pairs never tied and without a common partner, whose tie nothing announces (I), that would be
- * worth having (V) and that could start (F), ranked by S; score {@code tisserand-v2} unless another
+ * worth having (V) and that could start (F), ranked by S; score {@code tisserand-v3} unless another
  * is asked for.
  *
  * <p>A pair of which less than half is known is not told as a suggestion: the few that would stand highest are told as
@@ -27,7 +27,7 @@ public final class Partnerships {
     private static final double KNOWN_ENOUGH = 0.5;
 
     /** Of the improbability and of the parts of the score. */
-    private static final int COLUMNS = 19;
+    private static final int COLUMNS = 20;
 
     public static final Lens LENS = new Lens(
             ID,

@@ -110,11 +110,10 @@ final class Selection {
 
     /** For each reader, the pairs told, the best first. */
     List<List<Integer>> suggestions(IntPredicate admitted) {
-        int reserved = (int) Math.ceil(Math.min(1, wishes.quota()) * wishes.most());
         var choice = new Choice(scores.pairs(), wishes.most(), wishes.perActor(), wishes.lists());
-        fill(choice, admitted, reserved);
+        fill(choice, admitted, limits());
         if (!choice.isFull()) {
-            fill(choice, admitted, 0);
+            fill(choice, admitted, List.of());
         }
         return wishes.diversity() > 0
                 ? choice.lists()
@@ -126,18 +125,28 @@ final class Selection {
     /** Pairs that {@code admitted} admits, each actor once. */
     List<Integer> first(IntPredicate admitted, int limit) {
         var choice = new Choice(scores.pairs(), limit, 1, 1);
-        fill(choice, admitted, 0);
+        fill(choice, admitted, List.of());
         return choice.lists().get(0);
     }
 
-    private void fill(Choice choice, IntPredicate admitted, int reserved) {
+    /** Places kept for the least endowed, and few for the over-solicited. */
+    private List<Choice.Limit> limits() {
+        int reserved = (int) Math.ceil(Math.min(1, wishes.quota()) * wishes.most());
+        return List.of(
+                new Choice.Limit(p -> !isOfEither(p, actors::isModest), wishes.most() - reserved),
+                new Choice.Limit(p -> isOfEither(p, actors::isSolicited), (int) (wishes.crowd() * wishes.most())));
+    }
+
+    private boolean isOfEither(int p, IntPredicate kind) {
+        return kind.test(scores.pairs().first(p)) || kind.test(scores.pairs().second(p));
+    }
+
+    private void fill(Choice choice, IntPredicate admitted, List<Choice.Limit> limits) {
         IntPredicate asked = p -> isSound(p) && admitted.test(p);
-        IntPredicate endowed = p -> !actors.isModest(scores.pairs().first(p))
-                && !actors.isModest(scores.pairs().second(p));
         long look = FIRST_LOOK;
         do {
             List<Integer> ranking = ranking((int) Math.min(look, keys.length), asked);
-            choice.take(ranking, asked, endowed, reserved);
+            choice.take(ranking, asked, limits);
             look *= 16;
         } while (!choice.isFull() && wishes.diversity() <= 0 && look / 16 < keys.length);
     }

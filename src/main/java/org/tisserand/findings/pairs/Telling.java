@@ -199,7 +199,7 @@ final class Telling {
 
     private Phrase notKnown(int p, List<Tie> unknown) {
         List<Phrase> missing = scores.named().blocks().stream()
-                .filter(block -> block.side() != Block.Side.PATH || scores.has(block))
+                .filter(scores::isAsked)
                 .filter(block -> scores.part(block, p).isEmpty())
                 .map(block -> Phrase.message("part." + block.code() + ".wanted"))
                 .toList();

@@ -13,6 +13,7 @@ import org.tisserand.findings.Parameters;
  * @param audacity  exponent of I in S · I^audacity, 0 and up
  * @param document  most pairs told as pairs to document
  * @param quota     least share of pairs with an actor of the least endowed third
+ * @param crowd     most share of pairs with an over-solicited actor, as long as others are to be had
  * @param sparing   share of the score that a pair of two over-solicited actors loses
  * @param diversity from 0 to 1: how much a pair loses by being like those already chosen
  * @param wider     whether pairs with one common partner, of different communities and sectors, are looked at too
@@ -25,34 +26,37 @@ record Wishes(
         double audacity,
         int document,
         double quota,
+        double crowd,
         double sparing,
         double diversity,
         boolean wider,
         int lists) {
 
-    /** The lens's parameters and their defaults; {@code score} is 1, 2, or 3 for the second with fewer stars. */
-    static final Map<String, Double> DEFAULTS = Map.of(
-            "score", 2.0,
-            "most", 20.0,
-            "perActor", 3.0,
-            "audacity", 0.0,
-            "document", 5.0,
-            "quota", 0.4,
-            "sparing", 0.1,
-            "diversity", 0.0,
-            "wider", 0.0,
-            "lists", 1.0);
+    /** The lens's parameters and their defaults; {@code score} is 1, 2, 3, or 4 for the second with fewer stars. */
+    static final Map<String, Double> DEFAULTS = Map.ofEntries(
+            Map.entry("score", 3.0),
+            Map.entry("most", 20.0),
+            Map.entry("perActor", 3.0),
+            Map.entry("audacity", 0.0),
+            Map.entry("document", 5.0),
+            Map.entry("quota", 0.4),
+            Map.entry("crowd", 0.35),
+            Map.entry("sparing", 0.1),
+            Map.entry("diversity", 0.0),
+            Map.entry("wider", 0.0),
+            Map.entry("lists", 1.0));
 
     static Wishes of(Parameters told) {
         Map<String, Double> all = new TreeMap<>(DEFAULTS);
         all.putAll(told.values());
         return new Wishes(
-                score(all.getOrDefault("score", 2.0)),
+                score(all.getOrDefault("score", 3.0)),
                 all.getOrDefault("most", 20.0).intValue(),
                 all.getOrDefault("perActor", 3.0).intValue(),
                 all.getOrDefault("audacity", 0.0),
                 all.getOrDefault("document", 5.0).intValue(),
                 all.getOrDefault("quota", 0.4),
+                all.getOrDefault("crowd", 0.35),
                 all.getOrDefault("sparing", 0.1),
                 all.getOrDefault("diversity", 0.0),
                 all.getOrDefault("wider", 0.0) != 0,
@@ -60,6 +64,6 @@ record Wishes(
     }
 
     private static Score score(double number) {
-        return number == 1 ? Score.V1 : number == 3 ? Score.V2_DISTINCT : Score.SHOWN;
+        return number == 1 ? Score.V1 : number == 2 ? Score.V2 : number == 4 ? Score.V2_DISTINCT : Score.SHOWN;
     }
 }

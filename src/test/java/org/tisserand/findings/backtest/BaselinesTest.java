@@ -69,9 +69,4 @@ class BaselinesTest {
         }
         assertThat(sum / 4_950).isBetween(.48, .52);
     }
-
-    @Test
-    void nearnessNeedsCodesThatAreNumbers() {
-        assertThat(new Baselines(PATH).nearest()).isEmpty();
-    }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.findings.pairs.Pairs;
@@ -19,8 +20,11 @@ class ShortlistTest {
 
     private static List<Integer> chosen(Shortlist list, double[] scores, int... poor) {
         Set<Integer> few = new HashSet<>(IntStream.of(poor).boxed().toList());
-        return list.choose(
-                scores, ALL, p -> few.contains(ALL.first(p)) || few.contains(ALL.second(p)), new SplittableRandom(5));
+        return list.choose(scores, ALL, of(few), p -> false, new SplittableRandom(5));
+    }
+
+    private static IntPredicate of(Set<Integer> actors) {
+        return p -> actors.contains(ALL.first(p)) || actors.contains(ALL.second(p));
     }
 
     private static List<String> names(List<Integer> positions) {
@@ -34,26 +38,34 @@ class ShortlistTest {
 
     @Test
     void theBestComeFirstEachActorInAFewAtMost() {
-        assertThat(names(chosen(new Shortlist(5, 3, 0), falling()))).containsExactly("0–1", "0–2", "0–3", "1–2", "1–3");
-        assertThat(names(chosen(new Shortlist(9, 1, 0), falling())))
+        assertThat(names(chosen(new Shortlist(5, 3, 0, 5), falling())))
+                .containsExactly("0–1", "0–2", "0–3", "1–2", "1–3");
+        assertThat(names(chosen(new Shortlist(9, 1, 0, 9), falling())))
                 .as("until no actor is left")
                 .containsExactly("0–1", "2–3", "4–5", "6–7", "8–9");
     }
 
     @Test
     void theQuotaKeepsTheLastPlacesForThoseOfLittleCapacity() {
-        assertThat(names(chosen(new Shortlist(4, 3, 2), falling(), 9))).containsExactly("0–1", "0–2", "0–9", "1–9");
-        assertThat(names(chosen(new Shortlist(4, 3, 2), falling(), 1)))
+        assertThat(names(chosen(new Shortlist(4, 3, 2, 4), falling(), 9))).containsExactly("0–1", "0–2", "0–9", "1–9");
+        assertThat(names(chosen(new Shortlist(4, 3, 2, 4), falling(), 1)))
                 .as("met by the way, it changes nothing")
                 .containsExactly("0–1", "0–2", "0–3", "1–2");
     }
 
     @Test
+    void fewPlacesGoToThoseWhomEverybodyAsks() {
+        List<Integer> list =
+                new Shortlist(5, 3, 0, 2).choose(falling(), ALL, p -> false, of(Set.of(0)), new SplittableRandom(5));
+        assertThat(names(list)).containsExactly("0–1", "0–2", "1–2", "1–3", "2–3");
+    }
+
+    @Test
     void equalsComeInAnOrderOfChanceWithoutRepetition() {
-        List<Integer> list = chosen(new Shortlist(12, 3, 0), new double[ALL.count()]);
+        List<Integer> list = chosen(new Shortlist(12, 3, 0, 12), new double[ALL.count()]);
         assertThat(list).hasSize(12).doesNotHaveDuplicates();
         assertThat(list).isNotEqualTo(list.stream().sorted().toList());
-        assertThat(list).isEqualTo(chosen(new Shortlist(12, 3, 0), new double[ALL.count()]));
+        assertThat(list).isEqualTo(chosen(new Shortlist(12, 3, 0, 12), new double[ALL.count()]));
     }
 
     @Test
@@ -63,7 +75,8 @@ class ShortlistTest {
         double[] scores = IntStream.range(0, many.count())
                 .mapToDouble(p -> many.first(p) < 30 ? 2 : 1)
                 .toArray();
-        List<Integer> list = new Shortlist(100, 2, 0).choose(scores, many, p -> false, new SplittableRandom(1));
+        List<Integer> list =
+                new Shortlist(100, 2, 0, 100).choose(scores, many, p -> false, p -> false, new SplittableRandom(1));
         assertThat(list).hasSize(100).doesNotHaveDuplicates();
         long first = list.stream().filter(p -> scores[p] == 2).count();
         assertThat(first).isBetween(30L, 60L);
@@ -73,7 +86,7 @@ class ShortlistTest {
     @Test
     void noPairsMakeAnEmptyList() {
         Pairs none = Pairs.of(3, a -> new int[0]);
-        assertThat(new Shortlist(5, 3, 2).choose(new double[0], none, p -> true, new SplittableRandom(1)))
+        assertThat(new Shortlist(5, 3, 2, 5).choose(new double[0], none, p -> true, p -> true, new SplittableRandom(1)))
                 .isEmpty();
     }
 }

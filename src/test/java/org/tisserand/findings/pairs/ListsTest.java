@@ -1,5 +1,6 @@
 package org.tisserand.findings.pairs;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,24 @@ class ListsTest {
         assertThat(served).isGreaterThanOrEqualTo(3);
     }
 
+    /** Hub and those of the first ring that it knows have more partners than all others. */
+    @Test
+    void fewPlacesGoToThoseWhomEverybodyAsks() {
+        String text = RINGS + "Hub - Ra\nHub - Rb\nHub - Rc\nHub - Rd\ntable Pré: Hub | objet0, objet1 | T1 | 2025";
+        Facts facts = Region.of(text);
+        Snapshot network = Snapshot.of(facts, Recipe.DEFAULT);
+        var actors = new Actors(Ground.of(facts, network));
+        var crowded = new ArrayList<Long>();
+        for (double crowd : new double[] {1, 0.4}) {
+            crowded.add(pairs(text, Map.of("most", 5.0, "quota", 0.0, "sparing", 0.0, "crowd", crowd)).stream()
+                    .filter(pair -> pair.stream()
+                            .anyMatch(
+                                    id -> actors.isSolicited(network.vertex(id).orElseThrow())))
+                    .count());
+        }
+        assertThat(crowded).containsExactly(3L, 2L);
+    }
+
     @Test
     void whoOnlyPaysAndABodyBesideItsBranchAreNotProposed() {
         assertThat(pairs(
@@ -117,9 +136,16 @@ class ListsTest {
                 .extracting(each -> each.id())
                 .contains("part-capacity")
                 .doesNotContain("part-walk");
-        assertThat(find(LensesTest.REGION, Map.of("score", 3.0)).get(0).measures())
+        assertThat(find(LensesTest.REGION, Map.of("score", 2.0)).get(0).measures())
+                .extracting(each -> each.id())
+                .contains("part-walk", "part-opening");
+        assertThat(find(LensesTest.REGION, Map.of("score", 4.0)).get(0).measures())
                 .extracting(each -> each.id())
                 .contains("part-distinct-walk");
+        assertThat(find(LensesTest.REGION, Map.of()).get(0).measures())
+                .extracting(each -> each.id())
+                .contains("part-walk", "part-capacity", "part-engagement", "part-nearness")
+                .doesNotContain("part-opening");
     }
 
     /** Ana and Cyr have Bel alone in common; Dan and Eve are tied apart. */
