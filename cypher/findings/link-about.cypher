@@ -1,4 +1,4 @@
-// Whom and what a finding is about.
+// Whom and what a finding, or a decision on one, is about.
 // param rows: list of maps from, to (keys), role, order
 // returns written
 UNWIND $rows AS row

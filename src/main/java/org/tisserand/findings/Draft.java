@@ -70,11 +70,16 @@ public final class Draft {
         return this;
     }
 
+    /** The finding's id, as far as it is told whom it is about. */
+    public String id() {
+        return Finding.idOf(lens, principals);
+    }
+
     public Finding says(Phrase statement) {
         var subjects = new ArrayList<>(principals);
         subjects.addAll(others);
         return new Finding(
-                Finding.idOf(lens, principals),
+                id(),
                 lens,
                 subjects,
                 measures,

@@ -10,6 +10,9 @@ import org.tisserand.network.Snapshot;
 /**
  * A way of looking at a network that answers one question of the planner's, as a value.
  *
+ * <p>What people set aside it does not tell again without a row that is new; a look that gives only so many findings asks
+ * {@link Parameters#admits} itself, and gives others in their place.
+ *
  * <p>Its words stand in the message files under {@code lens.<id>.}: {@code name}, {@code question}, {@code method},
  * {@code unlocks}.
  *
@@ -35,6 +38,8 @@ public record Lens(String id, List<String> sheets, Map<String, Double> defaults,
     }
 
     public List<Finding> find(Facts facts, Snapshot snapshot, Parameters parameters, Progress progress) {
-        return look.through(facts, snapshot, parameters, progress);
+        return look.through(facts, snapshot, parameters, progress).stream()
+                .filter(parameters::admits)
+                .toList();
     }
 }

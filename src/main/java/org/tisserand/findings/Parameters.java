@@ -2,24 +2,39 @@ package org.tisserand.findings;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tisserand.model.Finding;
 
 /**
  * The settings of a lens, by name; a name that is absent has the lens's default.
  *
- * @param values name → number
+ * @param values   name → number
+ * @param setAside ids of findings that people set aside → marks of the rows that they knew then
  */
-public record Parameters(SortedMap<String, Double> values) {
+public record Parameters(SortedMap<String, Double> values, Map<String, Set<String>> setAside) {
 
     public static final Parameters DEFAULT = new Parameters(Map.of());
 
     public Parameters(Map<String, Double> values) {
-        this(new TreeMap<>(values));
+        this(new TreeMap<>(values), Map.of());
     }
 
     public Parameters {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        setAside = Map.copyOf(setAside);
+    }
+
+    /** The same settings; what was set aside is not told again without a row that is new. */
+    public Parameters without(Map<String, Set<String>> others) {
+        return new Parameters(values, others);
+    }
+
+    /** Whether a finding may be told: it was not set aside, or rests on more than was known then. */
+    public boolean admits(Finding finding) {
+        Set<String> known = setAside.get(finding.id());
+        return known == null || finding.restsOnMoreThan(known);
     }
 
     public double get(String name, double otherwise) {

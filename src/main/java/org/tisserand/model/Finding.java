@@ -1,10 +1,7 @@
 package org.tisserand.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,11 +43,16 @@ public record Finding(
                 .map(subject -> subject.role() + ":" + subject.type() + ":" + subject.id())
                 .sorted()
                 .collect(Collectors.joining("\n", lens + "\n", ""));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Digest.of(key);
+    }
+
+    /** The marks of all rows that it rests on. */
+    public Set<String> grounds() {
+        return evidence.stream().flatMap(each -> each.marks().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it rests on a row that is not among those of {@code marks}. */
+    public boolean restsOnMoreThan(Set<String> marks) {
+        return evidence.stream().anyMatch(each -> each.marks().stream().noneMatch(marks::contains));
     }
 }

@@ -1,6 +1,7 @@
 package org.tisserand.store;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
@@ -12,6 +13,7 @@ import org.tisserand.model.Resource;
 import org.tisserand.model.Response;
 import org.tisserand.model.Scope;
 import org.tisserand.model.Source;
+import org.tisserand.model.Subject;
 import org.tisserand.model.Territory;
 
 /**
@@ -37,6 +39,11 @@ record FactKind<T>(String name, String statement, Class<T> type, String id, Func
             new FactKind<>("goal", "import/create-goals", Goal.class, "id", Facts::goals),
             new FactKind<>("response", "import/create-responses", Response.class, "seq", Facts::responses),
             new FactKind<>("source", "import/create-sources", Source.class, "id", Facts::sources));
+
+    /** The key of what a finding speaks of. */
+    static String key(Subject subject) {
+        return key(subject.type().name().toLowerCase(Locale.ROOT), subject.id());
+    }
 
     /** The key of the node of {@code kind} and {@code id} among all that Tisserand makes. */
     static String key(String kind, String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tisserand.model.Answer;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Question;
@@ -129,6 +130,11 @@ public final class GraphStore implements AutoCloseable {
      */
     public boolean writeFindings(long dataVersion, List<SaidFinding> findings) {
         return bolt.write(work -> isAt(work, dataVersion) && WriteBack.findings(work, findings));
+    }
+
+    /** Writes what people decided in place of what was written earlier; a {@link #rebuild} takes it away. */
+    public void writeDecisions(Decisions decisions) {
+        bolt.write(work -> DecisionRows.write(work, decisions));
     }
 
     private static boolean isAt(Bolt.Work work, long dataVersion) {

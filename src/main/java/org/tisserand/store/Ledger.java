@@ -16,14 +16,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Phrase;
+import org.tisserand.model.Stage;
+import org.tisserand.model.Subject;
 
 /**
  * What was done to a home, one line of JSON each, only ever added to. The graph is a function of it and of the kept files.
@@ -47,7 +52,8 @@ public final class Ledger implements AutoCloseable {
         @JsonSubTypes.Type(value = Opened.class, name = "opened"),
         @JsonSubTypes.Type(value = Import.class, name = "import"),
         @JsonSubTypes.Type(value = Undo.class, name = "undo"),
-        @JsonSubTypes.Type(value = Redo.class, name = "redo")
+        @JsonSubTypes.Type(value = Redo.class, name = "redo"),
+        @JsonSubTypes.Type(value = Decided.class, name = "decision")
     })
     public sealed interface Entry {
         /** Its place in the ledger, the first line’s being 0. */
@@ -96,16 +102,58 @@ public final class Ledger implements AutoCloseable {
     public record KeptFile(String name, String sha256) {}
 
     /**
-     * An import counts no more.
+     * People decided something of a finding.
      *
-     * @param of the import’s number
+     * @param stage   code of a {@link Stage}
+     * @param grounds marks of the rows that the finding rested on
+     */
+    public record Decided(
+            long number,
+            Instant at,
+            String lens,
+            String finding,
+            List<Subject> subjects,
+            String stage,
+            String note,
+            List<String> grounds)
+            implements Entry {
+
+        public static Decided of(Decision decision) {
+            return new Decided(
+                    decision.number(),
+                    decision.at(),
+                    decision.lens(),
+                    decision.finding(),
+                    decision.subjects(),
+                    decision.stage().code(),
+                    decision.note(),
+                    decision.grounds().stream().sorted().toList());
+        }
+
+        public Decision decision() {
+            return new Decision(
+                    number,
+                    at,
+                    lens,
+                    finding,
+                    subjects,
+                    Stage.of(stage).orElse(Stage.PROPOSED),
+                    note,
+                    Set.copyOf(grounds));
+        }
+    }
+
+    /**
+     * An import or a decision counts no more.
+     *
+     * @param of the number of its line
      */
     public record Undo(long number, Instant at, long of) implements Entry {}
 
     /**
-     * An import that was undone counts again.
+     * An import or a decision that was undone counts again.
      *
-     * @param of the import’s number
+     * @param of the number of its line
      */
     public record Redo(long number, Instant at, long of) implements Entry {}
 
@@ -179,9 +227,64 @@ public final class Ledger implements AutoCloseable {
         return ((Opened) entries.get(0)).id();
     }
 
-    /** The number of the last line, which is the home’s data version; 0 for a home into which nothing was loaded. */
+    /** The number of the last line. */
     public synchronized long number() {
         return entries.size() - 1L;
+    }
+
+    /**
+     * The number of the last line that changed the facts, which is the home’s data version; 0 for a home into which nothing was
+     * loaded. A decision changes none.
+     */
+    public synchronized long dataVersion() {
+        Set<Long> decided = numbers(decided(entries));
+        return entries.stream()
+                .filter(each -> !(each instanceof Decided))
+                .filter(each -> !(each instanceof Undo undo && decided.contains(undo.of())))
+                .filter(each -> !(each instanceof Redo redo && decided.contains(redo.of())))
+                .mapToLong(Entry::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** All decisions, oldest first, whether they count or not. */
+    public synchronized List<Decision> decided() {
+        return decided(entries).stream().map(Decided::decision).toList();
+    }
+
+    /** The decisions that count. */
+    public synchronized Decisions decisions() {
+        return decisions(entries);
+    }
+
+    /** The decisions that would count if {@code entry} were the next line. */
+    public synchronized Decisions decisionsAfter(Entry entry) {
+        return decisions(with(entry));
+    }
+
+    private static Decisions decisions(List<Entry> entries) {
+        List<Decision> counting = counting(decided(entries), entries).stream()
+                .map(Decided::decision)
+                .toList();
+        return new Decisions(entries.size() - 1L, counting);
+    }
+
+    private static List<Decided> decided(List<Entry> entries) {
+        return all(Decided.class, entries);
+    }
+
+    private static Set<Long> numbers(List<? extends Entry> lines) {
+        return lines.stream().map(Entry::number).collect(Collectors.toSet());
+    }
+
+    private List<Entry> with(Entry entry) {
+        var after = new ArrayList<>(entries);
+        after.add(entry);
+        return after;
+    }
+
+    private static <E extends Entry> List<E> all(Class<E> type, List<Entry> entries) {
+        return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** All lines, oldest first. */
@@ -191,30 +294,22 @@ public final class Ledger implements AutoCloseable {
 
     /** All imports, oldest first, whether they count or not. */
     public synchronized List<Import> imports() {
-        return imports(entries);
-    }
-
-    private static List<Import> imports(List<Entry> entries) {
-        return entries.stream()
-                .filter(Import.class::isInstance)
-                .map(Import.class::cast)
-                .toList();
+        return all(Import.class, entries);
     }
 
     /** The imports that count, oldest first. */
     public synchronized List<Import> active() {
-        return active(entries);
+        return counting(all(Import.class, entries), entries);
     }
 
     /** The imports that would count if {@code entry} were the next line, oldest first. */
     public synchronized List<Import> activeAfter(Entry entry) {
-        var after = new ArrayList<>(entries);
-        after.add(entry);
-        return active(after);
+        List<Entry> after = with(entry);
+        return counting(all(Import.class, after), after);
     }
 
-    private static List<Import> active(List<Entry> entries) {
-        var active = new LinkedHashMap<Long, Boolean>();
+    private static <E extends Entry> List<E> counting(List<E> lines, List<Entry> entries) {
+        var active = new HashMap<Long, Boolean>();
         for (Entry entry : entries) {
             if (entry instanceof Undo undo) {
                 active.put(undo.of(), false);
@@ -222,7 +317,7 @@ public final class Ledger implements AutoCloseable {
                 active.put(redo.of(), true);
             }
         }
-        return imports(entries).stream()
+        return lines.stream()
                 .filter(line -> active.getOrDefault(line.number(), true))
                 .toList();
     }

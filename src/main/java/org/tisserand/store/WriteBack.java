@@ -101,6 +101,7 @@ final class WriteBack {
         findings.forEach(said -> link(said.finding(), about, restsOn));
         work.batches("findings/link-about", about);
         work.batches("findings/link-rests-on", restsOn);
+        DecisionRows.joinFindings(work);
         return true;
     }
 
@@ -130,12 +131,8 @@ final class WriteBack {
     private static void link(Finding finding, List<Map<String, Object>> about, List<Map<String, Object>> restsOn) {
         for (int order = 0; order < finding.subjects().size(); order++) {
             Subject subject = finding.subjects().get(order);
-            String kind = subject.type().name().toLowerCase(Locale.ROOT);
-            about.add(Map.of(
-                    "from", key(finding),
-                    "to", FactKind.key(kind, subject.id()),
-                    "role", subject.role(),
-                    "order", order));
+            about.add(
+                    Map.of("from", key(finding), "to", FactKind.key(subject), "role", subject.role(), "order", order));
         }
         for (int order = 0; order < finding.evidence().size(); order++) {
             String row = finding.evidence().get(order).row().id();

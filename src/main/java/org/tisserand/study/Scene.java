@@ -1,7 +1,10 @@
 package org.tisserand.study;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.tisserand.findings.Lens;
@@ -18,6 +21,7 @@ import org.tisserand.metrics.chance.NetworkChance;
 import org.tisserand.metrics.unknown.Answers;
 import org.tisserand.metrics.unknown.Jackknife;
 import org.tisserand.metrics.unknown.Uncertainty;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Hearing;
@@ -33,15 +37,17 @@ import org.tisserand.network.Snapshot;
 public final class Scene {
 
     private final Facts facts;
+    private final Decisions decisions;
     private final Values values;
     private final Progress progress;
 
     public Scene(Facts facts) {
-        this(facts, new Values(), Progress.UNHEARD);
+        this(facts, Decisions.NONE, new Values(), Progress.UNHEARD);
     }
 
-    private Scene(Facts facts, Values values, Progress progress) {
+    private Scene(Facts facts, Decisions decisions, Values values, Progress progress) {
         this.facts = facts;
+        this.decisions = decisions;
         this.values = values;
         this.progress = progress;
     }
@@ -66,7 +72,22 @@ public final class Scene {
      * {@link Unmade} is then thrown.
      */
     public Scene heardBy(Progress listener) {
-        return new Scene(facts, values, listener);
+        return new Scene(facts, decisions, values, listener);
+    }
+
+    /** The same facts and what was computed of them, after other decisions. */
+    public Scene with(Decisions others) {
+        return new Scene(facts, others, values, progress);
+    }
+
+    /** What people decided of findings. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** The last line of the ledger that it knows of: another number, another answer. */
+    public long version() {
+        return Math.max(dataVersion(), decisions.number());
     }
 
     public Facts facts() {
@@ -171,23 +192,30 @@ public final class Scene {
         return values.networkChances.made(recipe);
     }
 
+    /** What a lens finds; what people set aside is not told again without a row that is new. */
     public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters) {
-        return heard(
-                List.of("findings", lens.id(), recipe, parameters), told -> findings(lens, recipe, parameters, told));
+        return told(lens, recipe, parameters.without(decisions.setAside(lens.id())));
     }
 
-    /** The same; {@code listener} may give it up. */
-    public List<Finding> findings(Lens lens, Recipe recipe, Parameters parameters, Progress listener) {
+    private List<Finding> told(Lens lens, Recipe recipe, Parameters asked) {
+        return heard(List.of("findings", lens.id(), recipe, asked), told -> findings(lens, recipe, asked, told));
+    }
+
+    private List<Finding> findings(Lens lens, Recipe recipe, Parameters asked, Progress listener) {
         Snapshot snapshot = snapshot(recipe);
         return values.findings.get(
-                List.of(lens.id(), recipe, parameters),
+                List.of(lens.id(), recipe, asked),
                 listener,
-                told -> lens.find(facts, snapshot, parameters, begun(told, lens)));
+                told -> lens.find(facts, snapshot, asked, begun(told, lens)));
     }
 
-    /** The same, where they were found already. */
-    public Optional<List<Finding>> found(Lens lens, Recipe recipe, Parameters parameters) {
-        return values.findings.made(List.of(lens.id(), recipe, parameters));
+    /** One finding, as it is told now or, where it was set aside, as it would be told were it not. */
+    public Optional<Finding> finding(Lens lens, Recipe recipe, Parameters parameters, String id) {
+        Map<String, Set<String>> others = new TreeMap<>(decisions.setAside(lens.id()));
+        others.remove(id);
+        return told(lens, recipe, parameters.without(others)).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     /** What each score would have been worth from a day on; long. {@code listener} may give it up. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,8 +20,11 @@ import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Steps;
 import org.tisserand.model.Answer;
+import org.tisserand.model.Decision;
 import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
 import org.tisserand.model.Question;
+import org.tisserand.model.Stage;
 import org.tisserand.store.DataVersion;
 import org.tisserand.store.GraphStore;
 import org.tisserand.store.Home;
@@ -52,7 +56,7 @@ public final class Study implements AutoCloseable {
         this.neo4j = neo4j;
         this.files = new ImportFiles(home.files());
         this.clock = Clock.systemUTC();
-        this.scene = new Scene(current(progress));
+        this.scene = current(progress);
     }
 
     /**
@@ -90,15 +94,16 @@ public final class Study implements AutoCloseable {
         return thread;
     }
 
-    private Facts current(Progress progress) {
+    private Scene current(Progress progress) {
         Ledger ledger = home.ledger();
         GraphStore store = neo4j.store();
-        var wanted = new DataVersion(ledger.id(), ledger.number());
+        var wanted = new DataVersion(ledger.id(), ledger.dataVersion());
         if (!store.dataVersion().equals(Optional.of(wanted))) {
-            LOG.info("The graph is not that of ledger line {}; making it anew", ledger.number());
-            rebuild(ledger.number(), ledger.active(), progress);
+            LOG.info("The graph is not that of ledger line {}; making it anew", ledger.dataVersion());
+            rebuild(ledger.dataVersion(), ledger.active(), progress);
         }
-        return store.read();
+        store.writeDecisions(ledger.decisions());
+        return new Scene(store.read()).with(ledger.decisions());
     }
 
     /** The facts of this moment and what was computed from them. */
@@ -192,6 +197,60 @@ public final class Study implements AutoCloseable {
         return out;
     }
 
+    /** The ledger's decisions on findings, oldest first. */
+    public List<DecisionLine> decisions() {
+        Set<Decision> counting = Set.copyOf(home.ledger().decisions().all());
+        return home.ledger().decided().stream()
+                .map(each -> new DecisionLine(each, counting.contains(each)))
+                .toList();
+    }
+
+    /** Keeps what people decided of a finding; facts and what was computed of them stay. */
+    public synchronized Decision decide(Finding finding, Stage stage, String note) {
+        var decision = new Decision(
+                home.ledger().number() + 1,
+                clock.instant(),
+                finding.lens(),
+                finding.id(),
+                finding.subjects(),
+                stage,
+                note,
+                finding.grounds());
+        settle(Ledger.Decided.of(decision));
+        return decision;
+    }
+
+    /** Takes a decision back: false where there is none of that number that counts. */
+    public synchronized boolean undoDecision(long number) {
+        boolean counts = isDecision(number, true);
+        if (counts) {
+            settle(new Ledger.Undo(home.ledger().number() + 1, clock.instant(), number));
+        }
+        return counts;
+    }
+
+    /** Counts a decision again: false where there is none of that number that was taken back. */
+    public synchronized boolean redoDecision(long number) {
+        boolean out = isDecision(number, false);
+        if (out) {
+            settle(new Ledger.Redo(home.ledger().number() + 1, clock.instant(), number));
+        }
+        return out;
+    }
+
+    private boolean isDecision(long number, boolean counts) {
+        return decisions().stream().anyMatch(each -> each.decision().number() == number && each.counts() == counts);
+    }
+
+    // The graph first, as with facts: a process that ends in between writes it anew at the next opening.
+    private void settle(Ledger.Entry entry) {
+        Ledger ledger = home.ledger();
+        neo4j.store().writeDecisions(ledger.decisionsAfter(entry));
+        ledger.append(entry);
+        scene = scene.with(ledger.decisions());
+        writeResultsLater();
+    }
+
     private boolean isActive(String importId) {
         return home.ledger().active().stream().anyMatch(line -> line.importId().equals(importId));
     }
@@ -211,7 +270,8 @@ public final class Study implements AutoCloseable {
         Ledger.Entry entry = line.apply(ledger.number() + 1);
         rebuildFor(entry, ledger, progress);
         ledger.append(entry);
-        scene = new Scene(neo4j.store().read());
+        neo4j.store().writeDecisions(ledger.decisions());
+        scene = new Scene(neo4j.store().read()).with(ledger.decisions());
         progress.begins(Step.COMPUTE.message());
         writeResultsLater();
     }

@@ -9,20 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tisserand.findings.Lens;
+import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.backtest.Plan;
 import org.tisserand.findings.backtest.Universe;
 import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
+import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
 import org.tisserand.model.Period;
 import org.tisserand.network.Projection;
 import org.tisserand.network.Recipe;
+import org.tisserand.study.Scene;
 
 /** What a request asks for, read from its query and headers; what cannot be read is refused with its name and value. */
 public final class Asked {
@@ -125,6 +129,19 @@ public final class Asked {
             throw bad(name, text(name).orElse(""));
         }
         return (int) value;
+    }
+
+    /** The lens in the path. */
+    public Lens lens() {
+        String id = ctx.pathParam("lens");
+        return Lenses.find(id).orElseThrow(() -> Refusal.notFound("lens", id));
+    }
+
+    /** The finding of a lens and id, by the recipe and the parameters that the query names. */
+    public Function<Scene, Finding> finding(Lens lens, String id) {
+        Recipe recipe = recipe();
+        Parameters parameters = parameters(lens);
+        return scene -> scene.finding(lens, recipe, parameters, id).orElseThrow(() -> Refusal.notFound("finding", id));
     }
 
     /** A whole number in the path; 0, which numbers nothing, where it is none. */

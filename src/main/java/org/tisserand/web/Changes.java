@@ -2,12 +2,18 @@ package org.tisserand.web;
 
 import java.util.function.Function;
 import org.tisserand.metrics.Progress;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Stage;
 import org.tisserand.study.Report;
+import org.tisserand.study.Scene;
 import org.tisserand.study.Task;
 import org.tisserand.study.Tasks;
 
 /** What changes a home, or is tried on it: each a task, one after the other, that changes nothing where it is ended before its time. */
 public final class Changes {
+
+    private static final int LONGEST_NOTE = 2_000;
 
     private final OpenHome home;
     private final Tasks tasks;
@@ -34,6 +40,31 @@ public final class Changes {
     /** Gives false where there is no import of that number that was undone. */
     public Task<Boolean> redo(long number) {
         return begun(progress -> home.redo(number, progress));
+    }
+
+    /**
+     * Keeps what people decided of a finding; a word why is asked where it is set aside.
+     *
+     * @param finding sought among what is told when its turn comes
+     */
+    public Task<Decision> decide(Function<Scene, Finding> finding, Stage stage, String note) {
+        String said = note.strip();
+        if (stage == Stage.SET_ASIDE && said.isEmpty()) {
+            throw new Refusal(422, "no-why");
+        } else if (said.length() > LONGEST_NOTE) {
+            throw new Refusal(422, "long-note", LONGEST_NOTE);
+        }
+        return begun(progress -> home.decide(finding.apply(home.scene().heardBy(progress)), stage, said));
+    }
+
+    /** Gives false where there is no decision of that number that counts. */
+    public Task<Boolean> undoDecision(long number) {
+        return begun(progress -> home.undoDecision(number));
+    }
+
+    /** Gives false where there is no decision of that number that was taken back. */
+    public Task<Boolean> redoDecision(long number) {
+        return begun(progress -> home.redoDecision(number));
     }
 
     private <T> Task<T> begun(Function<Progress, T> work) {

@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Finding;
 import org.tisserand.model.Question;
+import org.tisserand.model.Stage;
 import org.tisserand.study.Access;
+import org.tisserand.study.DecisionLine;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
@@ -36,6 +40,18 @@ public interface OpenHome {
 
     /** Counts an import again; false where there is none of that number that was undone. */
     boolean redo(long number, Progress progress);
+
+    /** The ledger's decisions on findings, oldest first. */
+    List<DecisionLine> decisions();
+
+    /** Keeps what people decided of a finding. */
+    Decision decide(Finding finding, Stage stage, String note);
+
+    /** Takes a decision back; false where there is none of that number that counts. */
+    boolean undoDecision(long number);
+
+    /** Counts a decision again; false where there is none of that number that was taken back. */
+    boolean redoDecision(long number);
 
     /** How a researcher reaches the graph. */
     Access access();

@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Finding;
 import org.tisserand.model.Question;
+import org.tisserand.model.Stage;
 import org.tisserand.study.Access;
+import org.tisserand.study.DecisionLine;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
@@ -44,6 +48,26 @@ record StudyHome(Study study) implements OpenHome {
     @Override
     public boolean redo(long number, Progress progress) {
         return study.redo(number, progress);
+    }
+
+    @Override
+    public List<DecisionLine> decisions() {
+        return study.decisions();
+    }
+
+    @Override
+    public Decision decide(Finding finding, Stage stage, String note) {
+        return study.decide(finding, stage, note);
+    }
+
+    @Override
+    public boolean undoDecision(long number) {
+        return study.undoDecision(number);
+    }
+
+    @Override
+    public boolean redoDecision(long number) {
+        return study.redoDecision(number);
     }
 
     @Override

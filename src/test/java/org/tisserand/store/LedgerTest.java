@@ -9,8 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Decisions;
+import org.tisserand.model.Stage;
+import org.tisserand.model.Subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +55,45 @@ class LedgerTest {
             assertThat(ledger.imports()).hasSize(2);
             assertThat(ledger.number()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void aDecisionIsALineThatChangesNoFactsAndCanBeTakenBack() throws IOException {
+        Decision decision = decision(2, Stage.SET_ASIDE);
+        try (Ledger ledger = Ledger.open(folder)) {
+            ledger.append(line(1));
+            ledger.append(Ledger.Decided.of(decision));
+            assertThat(ledger.dataVersion()).isEqualTo(1);
+            assertThat(ledger.decisions()).isEqualTo(new Decisions(2, List.of(decision)));
+            ledger.append(new Ledger.Undo(3, AT, 2));
+            assertThat(ledger.decisions().all()).isEmpty();
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            assertThat(ledger.decisionsAfter(new Ledger.Redo(4, AT, 2)).all()).containsExactly(decision);
+            ledger.append(new Ledger.Redo(4, AT, 2));
+            assertThat(ledger.decided()).containsExactly(decision);
+            assertThat(ledger.dataVersion()).isEqualTo(1);
+            assertThat(ledger.active()).containsExactly(line(1));
+        }
+    }
+
+    @Test
+    void ofSeveralDecisionsOnOneFindingTheLastHolds() {
+        var decisions = new Decisions(3, List.of(decision(2, Stage.SET_ASIDE), decision(3, Stage.KEPT)));
+        assertThat(decisions.holding()).extracting(Decision::stage).containsExactly(Stage.KEPT);
+        assertThat(decisions.setAside("bridges")).isEmpty();
+    }
+
+    private static Decision decision(long number, Stage stage) {
+        return new Decision(
+                number,
+                AT,
+                "bridges",
+                "0123456789abcdef",
+                List.of(Subject.actor("bridge", "a1")),
+                stage,
+                "Trop tôt",
+                Set.of("0123456789ab/Liens/2"));
     }
 
     @Test

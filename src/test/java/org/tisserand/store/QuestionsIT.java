@@ -1,5 +1,6 @@
 package org.tisserand.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.neo4j.driver.Session;
 import org.tisserand.Sketch;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Collaboration;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Facets;
@@ -33,6 +36,7 @@ import org.tisserand.model.Phrase;
 import org.tisserand.model.Question;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Scope;
+import org.tisserand.model.Stage;
 import org.tisserand.model.Subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +69,7 @@ class QuestionsIT {
     void writeFacts() {
         store.rebuild(facts(), SharedNeo4j.LEDGER, List.of());
         store.writeScores(new ScoreSheet("r", 1, Map.of("degree", Map.of("Ada", 1.0, "Bel", 2.0)), Map.of()));
+        store.writeDecisions(new Decisions(2, List.of(decision())));
         store.writeFindings(1, List.of(new SaidFinding(finding(), "Bel relie.", "Bel links.")));
     }
 
@@ -78,12 +83,14 @@ class QuestionsIT {
                 Ada | Cyr | tie | [Bel] | 000000000000/Liens/6
                 collaborations-without-territory
                 P | [Ada, Bel] | 000000000000/Collaborations/7
+                decisions-on-findings
+                bridges | %1$s | [Bel] | kept | Let us meet | 1970-01-01T00:00:00Z | true
                 degree-beside-ties
                 Ada | health | 1.0 | 1 | 1
                 Bel | health | 2.0 | 2 | 1
                 Cyr | youth |  | 1 | 1
                 evidence-of-findings
-                bridges | %s | Bel relie. | firm | Liens | 4 | []
+                bridges | %1$s | Bel relie. | firm | Liens | 4 | []
                 goals-shared
                 housing | Ada | [Roofs] | Cyr | [Homes] | false
                 objects-in-one-territory-only
@@ -208,6 +215,18 @@ class QuestionsIT {
 
     private static RowRef row(int row) {
         return new RowRef("sketch", "sketch", row);
+    }
+
+    private static Decision decision() {
+        return new Decision(
+                2,
+                Instant.EPOCH,
+                "bridges",
+                finding().id(),
+                List.of(Subject.actor("bridge", "Bel")),
+                Stage.KEPT,
+                "Let us meet",
+                Set.of());
     }
 
     private static Finding finding() {

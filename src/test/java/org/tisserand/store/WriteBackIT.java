@@ -1,13 +1,17 @@
 package org.tisserand.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tisserand.Sketch;
 import org.tisserand.model.Answer;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Facts;
@@ -15,6 +19,7 @@ import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Question;
+import org.tisserand.model.Stage;
 import org.tisserand.model.Subject;
 import org.tisserand.model.Value;
 
@@ -117,6 +122,27 @@ class WriteBackIT {
                         FACTS.ties().get(0).row().id(),
                         "the recipe",
                         1L));
+    }
+
+    @Test
+    void decisionsAreNodesTiedToWhomTheyAreAboutAndToTheFindingThatIsTold() {
+        Finding finding = said().finding();
+        var kept = new Decision(
+                4, Instant.EPOCH, "bridges", finding.id(), finding.subjects(), Stage.KEPT, "À voir", Set.of());
+        store.writeDecisions(new Decisions(4, List.of(kept)));
+        String before = store.canonicalHash();
+        store.writeFindings(1, List.of(said()));
+        store.writeFindings(1, List.of(said()));
+        assertThat(ask("""
+                        MATCH (f:Finding)<-[:DECIDED_ON]-(d:Decision)-[about:ABOUT]->(a:Actor)
+                        RETURN f.id = d.finding, d.number, d.lens, d.stage, d.note, d.at, d.holds, about.role, a.id
+                        """).rows())
+                .containsExactly(
+                        List.of(true, 4L, "bridges", "kept", "À voir", "1970-01-01T00:00:00Z", true, "bridge", "Bel"));
+        assertThat(store.canonicalHash()).as("of what is told nothing counts").isEqualTo(before);
+        store.writeDecisions(Decisions.NONE);
+        assertThat(ask("MATCH (d:Decision) RETURN d").rows()).isEmpty();
+        assertThat(store.canonicalHash()).isNotEqualTo(before);
     }
 
     private static SaidFinding said() {

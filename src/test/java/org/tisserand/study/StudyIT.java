@@ -6,15 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tisserand.findings.Lenses;
+import org.tisserand.findings.Parameters;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Question;
+import org.tisserand.model.Stage;
+import org.tisserand.network.Recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -60,6 +68,65 @@ class StudyIT {
             assertThat(study.canonicalHash()).isEqualTo(one);
             assertThat(study.imports()).extracting(ImportLine::active).containsExactly(true, false);
         }
+    }
+
+    @Test
+    void aDecisionIsKeptThroughImportsAndOpeningsAndHoldsBackWhatWasSetAside() throws Exception {
+        Finding finding;
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            load(study, "a.csv", CHAIN);
+            long version = study.scene().dataVersion();
+            Scene before = study.scene();
+            finding = bridges(before).get(0);
+            Decision decision = study.decide(finding, Stage.SET_ASIDE, "Déjà connu");
+
+            assertThat(study.scene().dataVersion()).as("no fact changed").isEqualTo(version);
+            assertThat(study.scene().version()).isGreaterThan(before.version());
+            assertThat(bridges(study.scene())).doesNotContain(finding);
+            assertThat(study.scene()
+                            .finding(
+                                    Lenses.find("bridges").orElseThrow(),
+                                    Recipe.DEFAULT,
+                                    Parameters.DEFAULT,
+                                    finding.id()))
+                    .as("its page stays")
+                    .contains(finding);
+            load(study, "b.csv", "De;Vers\nXav;Yan\n");
+            assertThat(bridges(study.scene())).extracting(Finding::id).doesNotContain(finding.id());
+            assertThat(study.undo(decision.number(), Progress.UNHEARD))
+                    .as("it is no import")
+                    .isFalse();
+        }
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            long number = study.decisions().get(0).decision().number();
+            assertThat(bridges(study.scene())).extracting(Finding::id).doesNotContain(finding.id());
+            assertThat(decided(study)).containsExactly(List.of("set-aside", "Déjà connu"));
+
+            assertThat(study.undoDecision(number)).isTrue();
+            assertThat(study.undoDecision(number))
+                    .as("it does not count already")
+                    .isFalse();
+            assertThat(bridges(study.scene())).extracting(Finding::id).contains(finding.id());
+            assertThat(decided(study)).isEmpty();
+            assertThat(study.decisions()).extracting(DecisionLine::counts).containsExactly(false);
+            assertThat(study.redoDecision(number)).isTrue();
+            assertThat(decided(study)).hasSize(1);
+        }
+    }
+
+    /** A star that holds three tails together. */
+    private static final String CHAIN =
+            "De;Vers\nMid;Ada\nAda;Bel\nBel;Abe\nMid;Cyr\nCyr;Dan\nDan;Dee\nMid;Eve\nEve;Fay\nFay;Flo\n";
+
+    private static List<Finding> bridges(Scene scene) {
+        return scene.findings(Lenses.find("bridges").orElseThrow(), Recipe.DEFAULT, Parameters.DEFAULT);
+    }
+
+    private static List<List<Object>> decided(Study study) {
+        return study.ask(
+                        new Question("q", "", Map.of(), List.of(), "MATCH (d:Decision) RETURN d.stage, d.note"),
+                        Map.of())
+                .rows();
     }
 
     @Test

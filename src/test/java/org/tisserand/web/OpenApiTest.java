@@ -86,6 +86,7 @@ class OpenApiTest {
         "/lenses, List",
         "/findings/bridges, List",
         "/imports, List",
+        "/decisions, List",
         "/questions, List"
     })
     void anAnswerHasTheFieldsThatItsSchemaRequires(String path, String schema) {

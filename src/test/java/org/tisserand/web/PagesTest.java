@@ -49,6 +49,8 @@ class PagesTest {
                 "/en/actors/table-%3Cscript%3Ealert(%22x%22)%3C%2Fscript%3E",
                 "/fr/constats",
                 "/en/findings",
+                "/fr/constats/decisions",
+                "/en/findings/decisions",
                 "/fr/constats/bridges",
                 "/en/findings/bridges",
                 "/fr/donnees",

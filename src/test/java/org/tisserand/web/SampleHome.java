@@ -1,6 +1,7 @@
 package org.tisserand.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,17 @@ import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
+import org.tisserand.model.Decision;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Question;
 import org.tisserand.model.Rejection;
+import org.tisserand.model.Stage;
 import org.tisserand.study.Access;
+import org.tisserand.study.DecisionLine;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
@@ -71,7 +77,8 @@ public final class SampleHome implements OpenHome {
             List.of("partner"),
             "MATCH (a:Actor)-[:TIED_TO]-(b:Actor) RETURN b.name AS partner");
 
-    private final Scene scene;
+    private final List<DecisionLine> decisions = new ArrayList<>();
+    private Scene scene;
 
     public SampleHome(Facts facts) {
         this.scene = new Scene(facts);
@@ -147,6 +154,55 @@ public final class SampleHome implements OpenHome {
     @Override
     public boolean redo(long number, Progress progress) {
         return false;
+    }
+
+    @Override
+    public List<DecisionLine> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    @Override
+    public Decision decide(Finding finding, Stage stage, String note) {
+        var decision = new Decision(
+                decisions.size() + 2L,
+                Instant.parse("2026-11-22T15:00:00Z"),
+                finding.lens(),
+                finding.id(),
+                finding.subjects(),
+                stage,
+                note,
+                finding.grounds());
+        decisions.add(new DecisionLine(decision, true));
+        settle();
+        return decision;
+    }
+
+    @Override
+    public boolean undoDecision(long number) {
+        return counts(number, false);
+    }
+
+    @Override
+    public boolean redoDecision(long number) {
+        return counts(number, true);
+    }
+
+    private boolean counts(long number, boolean counts) {
+        var before = decisions.stream()
+                .filter(each -> each.decision().number() == number && each.counts() != counts)
+                .findFirst();
+        before.ifPresent(each -> decisions.set(decisions.indexOf(each), new DecisionLine(each.decision(), counts)));
+        settle();
+        return before.isPresent();
+    }
+
+    private void settle() {
+        scene = scene.with(new Decisions(
+                scene.version() + 1,
+                decisions.stream()
+                        .filter(DecisionLine::counts)
+                        .map(DecisionLine::decision)
+                        .toList()));
     }
 
     @Override

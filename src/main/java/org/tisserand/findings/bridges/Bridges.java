@@ -43,6 +43,7 @@ public final class Bridges {
             return Draft.lacking(ID, network, "bridges.too-few-answers");
         }
         int most = (int) parameters.get("most", 20);
+        int looked = most + parameters.setAside().size();
         var ground = new Ground(facts, network);
         var separation = new Separation(network);
         var actors = new CutActors(ground, (int) parameters.get("leastCutOff", 3), progress);
@@ -50,10 +51,18 @@ public final class Bridges {
         var findings = new ArrayList<Finding>();
         findings.addAll(alphabetical(
                 network,
-                actors.chosen(separation, most).stream().map(actors::finding).toList()));
+                actors.chosen(separation, looked).stream()
+                        .map(actors::finding)
+                        .filter(parameters::admits)
+                        .limit(most)
+                        .toList()));
         findings.addAll(alphabetical(
                 network,
-                ties.chosen(separation, most).stream().map(ties::finding).toList()));
+                ties.chosen(separation, looked).stream()
+                        .map(ties::finding)
+                        .filter(parameters::admits)
+                        .limit(most)
+                        .toList()));
         return findings;
     }
 

@@ -54,14 +54,14 @@ public final class Partnerships {
         Wishes wishes = Wishes.of(parameters);
         PairScores scores = ground.scores(
                 improbability.pairs().where(Selection.eligible(ground, improbability, wishes.wider())), wishes.score());
-        return told(ground, new Selection(ground, improbability, scores, wishes), scores, wishes);
+        var selection = new Selection(ground, improbability, scores, wishes);
+        return told(new Telling(ground, selection, scores), selection, scores, parameters);
     }
 
-    private static List<Finding> told(Ground ground, Selection selection, PairScores scores, Wishes wishes) {
-        var telling = new Telling(ground, selection, scores);
+    private static List<Finding> told(Telling telling, Selection selection, PairScores scores, Parameters parameters) {
         var findings = new ArrayList<Finding>();
-        List<List<Integer>> lists =
-                selection.suggestions(p -> scores.knownShare(p) >= KNOWN_ENOUGH && telling.hasReason(p));
+        List<List<Integer>> lists = selection.suggestions(
+                p -> scores.knownShare(p) >= KNOWN_ENOUGH && telling.hasReason(p) && telling.isAdmitted(p, parameters));
         for (int i = 0; i < lists.size(); i++) {
             Optional<Phrase> reader = lists.size() == 1
                     ? Optional.empty()
@@ -71,8 +71,9 @@ public final class Partnerships {
         selection
                 .first(
                         p -> scores.knownShare(p) < KNOWN_ENOUGH
-                                && scores.mostWanted(p).isPresent(),
-                        wishes.document())
+                                && scores.mostWanted(p).isPresent()
+                                && !parameters.setAside().containsKey(telling.id(p)),
+                        Wishes.of(parameters).document())
                 .forEach(p -> findings.add(telling.toDocument(p)));
         return findings;
     }

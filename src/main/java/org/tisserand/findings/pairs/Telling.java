@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Names;
+import org.tisserand.findings.Parameters;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Evidence;
@@ -42,6 +43,16 @@ final class Telling {
     /** Whether the rows give a reason of value. */
     boolean hasReason(int p) {
         return reasons.any(p);
+    }
+
+    /** The id of what would be told of the pair. */
+    String id(int p) {
+        return about(partners(p)).id();
+    }
+
+    /** Whether the pair was not set aside, or rests on more rows than were known then. */
+    boolean isAdmitted(int p, Parameters parameters) {
+        return !parameters.setAside().containsKey(id(p)) || parameters.admits(suggestion(p, Optional.empty()));
     }
 
     /** @param reader which of several readers' lists it stands in */

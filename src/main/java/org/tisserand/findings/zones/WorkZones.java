@@ -59,8 +59,11 @@ public final class WorkZones {
         var zones = new Zones(context, network, placed);
         var diversity = new Diversity(zones, zones.of(concepts.get(), progress.step(2, 3)));
         var telling = new ZoneTelling(context, zones, network, work, places, placed);
-        return diversity.choose((int) parameters.get("most", 12), progress.step(3, 3)).stream()
+        int most = (int) parameters.get("most", 12);
+        return diversity.choose(most + parameters.setAside().size(), progress.step(3, 3)).stream()
                 .map(zone -> telling.finding(zone, diversity.merit(zone)))
+                .filter(parameters::admits)
+                .limit(most)
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ import org.tisserand.web.Role;
 /**
  * The routes below {@code /api/v1}.
  *
- * <p>Every read bears an entity tag of the data version, so that a client that holds the same version is told 304.
+ * <p>Every read bears an entity tag of the ledger's last line, so that a client that holds the same answer is told 304.
  */
 public final class Api {
 
@@ -55,6 +55,15 @@ public final class Api {
         routes.get(ROOT + "/findings/{lens}/{id}", read(FindingReads::finding), Role.VIEWER);
         registerLongWork(routes);
         registerImports(routes);
+        registerDecisions(routes);
+    }
+
+    private void registerDecisions(RoutesConfig routes) {
+        var decisions = new DecisionRoutes(home, changes);
+        routes.get(ROOT + "/decisions", decisions::list, Role.VIEWER);
+        routes.post(ROOT + "/decisions", decisions::add, Role.PLANNER);
+        routes.post(ROOT + "/decisions/{number}/undo", decisions::undo, Role.PLANNER);
+        routes.post(ROOT + "/decisions/{number}/redo", decisions::redo, Role.PLANNER);
     }
 
     private void registerLongWork(RoutesConfig routes) {
@@ -98,7 +107,7 @@ public final class Api {
     private Handler read(Function<Call, Object> answer) {
         return ctx -> {
             var call = new Call(ctx, home.scene(), new Asked(ctx));
-            if (!unchanged(ctx, call.scene().dataVersion())) {
+            if (!unchanged(ctx, call.scene().version())) {
                 Later.answer(
                         ctx,
                         work.drawn(call.scene(), Later.patience(ctx), scene -> answer.apply(call.on(scene))),
@@ -108,8 +117,8 @@ public final class Api {
     }
 
     /** Tags the answer, and tells a client that holds this very version so. */
-    static boolean unchanged(Context ctx, long dataVersion) {
-        String tag = "\"" + dataVersion + "\"";
+    static boolean unchanged(Context ctx, long version) {
+        String tag = "\"" + version + "\"";
         ctx.header("ETag", tag);
         String held = ctx.header("If-None-Match");
         boolean same = held != null && (held.equals("*") || held.contains(tag));

@@ -5,8 +5,8 @@ import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.model.Finding;
+import org.tisserand.web.Asked;
 import org.tisserand.web.Naming;
-import org.tisserand.web.Refusal;
 
 /** The registry of lenses, and what each finds. */
 final class FindingReads {
@@ -26,27 +26,20 @@ final class FindingReads {
 
     static Object findings(Call call) {
         var naming = new Naming(call.scene().facts());
-        List<FindingView> findings =
-                found(call).stream().map(each -> FindingView.of(each, naming)).toList();
-        return Listing.of(findings, call.scene(), call.recipe(), lens(call).source());
+        Lens lens = call.asked().lens();
+        List<FindingView> findings = call
+                .scene()
+                .findings(lens, call.recipe(), call.asked().parameters(lens))
+                .stream()
+                .map(each -> FindingView.of(each, naming, call.scene().decisions()))
+                .toList();
+        return Listing.of(findings, call.scene(), call.recipe(), lens.source());
     }
 
     static Object finding(Call call) {
-        String id = call.path("id");
-        Finding finding = found(call).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("finding", id));
-        return FindingView.of(finding, new Naming(call.scene().facts()));
-    }
-
-    private static List<Finding> found(Call call) {
-        Lens lens = lens(call);
-        return call.scene().findings(lens, call.recipe(), call.asked().parameters(lens));
-    }
-
-    private static Lens lens(Call call) {
-        String id = call.path("lens");
-        return Lenses.find(id).orElseThrow(() -> Refusal.notFound("lens", id));
+        Asked asked = call.asked();
+        Finding finding = asked.finding(asked.lens(), call.path("id")).apply(call.scene());
+        return FindingView.of(
+                finding, new Naming(call.scene().facts()), call.scene().decisions());
     }
 }

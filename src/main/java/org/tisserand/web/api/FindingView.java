@@ -3,6 +3,7 @@ package org.tisserand.web.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
@@ -20,6 +21,7 @@ public record FindingView(
         Label sentence,
         List<NoteView> notes,
         String doubt,
+        Optional<DecisionView> decision,
         long dataVersion,
         String recipe) {
 
@@ -74,7 +76,7 @@ public record FindingView(
         }
     }
 
-    static FindingView of(Finding finding, Naming naming) {
+    static FindingView of(Finding finding, Naming naming, Decisions decisions) {
         return new FindingView(
                 finding.id(),
                 finding.lens(),
@@ -86,6 +88,7 @@ public record FindingView(
                 Label.phrase(finding.statement()),
                 finding.notes().stream().map(NoteView::of).toList(),
                 finding.doubt().name().toLowerCase(Locale.ROOT),
+                decisions.on(finding.lens(), finding.id()).map(each -> DecisionView.of(each, true, naming)),
                 finding.dataVersion(),
                 finding.recipe());
     }

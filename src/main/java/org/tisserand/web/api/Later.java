@@ -25,7 +25,7 @@ final class Later {
 
     static <T> void answer(Call call, LongWork.Pending<T> pending, Function<T, Object> view) {
         answer(call.ctx(), pending, value -> {
-            if (!Api.unchanged(call.ctx(), call.scene().dataVersion())) {
+            if (!Api.unchanged(call.ctx(), call.scene().version())) {
                 Api.send(call.ctx(), view.apply(value));
             }
         });

@@ -21,7 +21,7 @@ final class QuestionReads {
     }
 
     void list(Context ctx) {
-        if (!Api.unchanged(ctx, home.scene().dataVersion())) {
+        if (!Api.unchanged(ctx, home.scene().version())) {
             Api.send(ctx, Listing.of(home.questions(), home.scene(), Recipe.DEFAULT, "files of cypher/questions"));
         }
     }

@@ -174,7 +174,7 @@ public final class ActorSheet {
         return Lenses.ALL.stream()
                 .flatMap(lens -> ask.scene().findings(lens, ask.recipe(), Parameters.DEFAULT).stream())
                 .filter(finding -> speaksOf(finding, id))
-                .map(finding -> FindingLine.of(finding, shell))
+                .map(finding -> FindingLine.of(finding, shell, ask.scene().decisions()))
                 .toList();
     }
 

@@ -30,9 +30,10 @@ public final class DataPages {
     private final OpenHome home;
     private final Uploads uploads;
     private final Changes changes;
-    private final Following following = new Following();
+    private final Following following;
 
-    DataPages(OpenHome home, Uploads uploads, Changes changes) {
+    DataPages(OpenHome home, Uploads uploads, Changes changes, Following following) {
+        this.following = following;
         this.home = home;
         this.uploads = uploads;
         this.changes = changes;

@@ -6,20 +6,29 @@ import java.util.Locale;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Scene;
 
-/** A finding in a list: its sentence, how far it can be leant on, and where it is explained. */
-public record FindingLine(String lens, String sentence, String doubt, String doubtWord, String href) {
+/**
+ * A finding in a list: its sentence, how far it can be leant on, how far people have come with it, and where it is explained.
+ *
+ * @param stage empty where nobody decided anything
+ */
+public record FindingLine(String lens, String sentence, String doubt, String doubtWord, String stage, String href) {
 
-    static FindingLine of(Finding finding, Shell shell) {
+    static FindingLine of(Finding finding, Shell shell, Decisions decisions) {
         String doubt = finding.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new FindingLine(
                 shell.say("lens." + finding.lens() + ".name"),
                 shell.say(finding.statement()),
                 doubt,
                 shell.say("doubt." + doubt),
+                decisions
+                        .on(finding.lens(), finding.id())
+                        .map(each -> shell.say("stage." + each.stage().code()))
+                        .orElse(""),
                 shell.link(PageId.FINDINGS, finding.lens(), finding.id()));
     }
 
@@ -30,7 +39,7 @@ public record FindingLine(String lens, String sentence, String doubt, String dou
             for (Lens lens : Lenses.ALL) {
                 List<Finding> findings = solid(scene, recipe, lens);
                 if (place < findings.size() && lines.size() < count) {
-                    lines.add(of(findings.get(place), shell));
+                    lines.add(of(findings.get(place), shell, scene.decisions()));
                 }
             }
         }

@@ -10,8 +10,8 @@ import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Subject;
+import org.tisserand.web.Asked;
 import org.tisserand.web.Naming;
-import org.tisserand.web.Refusal;
 
 /** One finding explained, whatever its lens: the page that serves them all. */
 public final class FindingSheet {
@@ -56,21 +56,19 @@ public final class FindingSheet {
             String method,
             String source,
             String recipe,
-            String api) {}
+            String api,
+            DecisionPages.Desk desk) {}
 
     static View of(Pages.Ask ask) {
-        Lens lens = LensSheet.lens(ask);
-        String id = ask.path("id");
-        Finding finding = LensSheet.found(ask, lens).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("finding", id));
+        var asked = new Asked(ask.ctx());
+        Lens lens = asked.lens();
+        Finding finding = asked.finding(lens, ask.path("id")).apply(ask.scene());
         return new FindingSheet(ask).view(lens, finding);
     }
 
     private View view(Lens lens, Finding finding) {
         String key = "lens." + lens.id() + ".";
-        FindingLine line = FindingLine.of(finding, shell);
+        FindingLine line = FindingLine.of(finding, shell, ask.scene().decisions());
         return new View(
                 shell.say(key + "name"),
                 shell.link(PageId.FINDINGS, lens.id()),
@@ -87,7 +85,8 @@ public final class FindingSheet {
                 shell.say(key + "method"),
                 lens.source(),
                 finding.recipe(),
-                "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe());
+                "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe(),
+                DecisionPages.desk(ask, finding));
     }
 
     private List<Cast> cast(List<Subject> subjects) {

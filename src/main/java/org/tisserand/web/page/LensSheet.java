@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tisserand.findings.Lens;
-import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.model.Finding;
 import org.tisserand.web.Asked;
 import org.tisserand.web.LongWork;
-import org.tisserand.web.Refusal;
 
 /** All that one lens found, and how it looked. */
 public final class LensSheet {
@@ -29,7 +27,7 @@ public final class LensSheet {
             Optional<MetricSheet.Waiting> waiting) {}
 
     static View of(Pages.Ask ask) {
-        Lens lens = lens(ask);
+        Lens lens = new Asked(ask.ctx()).lens();
         String key = "lens." + lens.id() + ".";
         Parameters asked = new Asked(ask.ctx()).parameters(lens);
         LongWork.Pending<List<Finding>> found =
@@ -44,17 +42,9 @@ public final class LensSheet {
                 lens.source(),
                 parameters,
                 found.value().orElse(List.of()).stream()
-                        .map(finding -> FindingLine.of(finding, ask.shell()))
+                        .map(finding ->
+                                FindingLine.of(finding, ask.shell(), ask.scene().decisions()))
                         .toList(),
                 Waits.of(found));
-    }
-
-    static Lens lens(Pages.Ask ask) {
-        String id = ask.path("lens");
-        return Lenses.find(id).orElseThrow(() -> Refusal.notFound("lens", id));
-    }
-
-    static List<Finding> found(Pages.Ask ask, Lens lens) {
-        return ask.scene().findings(lens, ask.recipe(), new Asked(ask.ctx()).parameters(lens));
     }
 }

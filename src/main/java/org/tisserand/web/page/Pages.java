@@ -25,6 +25,7 @@ public final class Pages {
     private final WebSettings settings;
     private final Drawings drawings;
     private final DataPages data;
+    private final DecisionPages decisions;
     private final LongWork work;
 
     public Pages(
@@ -33,7 +34,9 @@ public final class Pages {
         this.home = home;
         this.settings = settings;
         this.drawings = drawings;
-        this.data = new DataPages(home, uploads, changes);
+        var following = new Following();
+        this.data = new DataPages(home, uploads, changes, following);
+        this.decisions = new DecisionPages(changes, following);
     }
 
     /** What a page is drawn from. */
@@ -95,8 +98,12 @@ public final class Pages {
             get(PageId.ACTORS, "", this::actors);
             page(PageId.ACTORS, "/{id}", "actor", ActorSheet::of);
             page(PageId.FINDINGS, "", "lenses", LensList::of);
+            page(PageId.FINDINGS, "/decisions", "decisions", DecisionPages::list);
             page(PageId.FINDINGS, "/{lens}", "lens", LensSheet::of);
             page(PageId.FINDINGS, "/{lens}/{id}", "finding", FindingSheet::of);
+            post(PageId.FINDINGS, "/{lens}/{id}/decisions", decisions::add);
+            post(PageId.FINDINGS, "/{lens}/{id}/decisions/{number}/undo", decisions::undo);
+            post(PageId.FINDINGS, "/{lens}/{id}/decisions/{number}/redo", decisions::redo);
             page(PageId.DATA, "", "data", data::view);
             get(PageId.DATA, "/suivi/{task}", ctx -> data.follow(ctx, language));
             post(PageId.DATA, "/essai", data::tryOut);

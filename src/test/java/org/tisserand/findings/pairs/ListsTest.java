@@ -76,6 +76,19 @@ class ListsTest {
     }
 
     @Test
+    void thePlaceOfAPairSetAsideGoesToAnother() {
+        Facts facts = Region.of(RINGS);
+        Snapshot network = Snapshot.of(facts, Recipe.DEFAULT);
+        List<Finding> before = find(RINGS, Map.of("most", 5.0));
+        Finding aside = before.get(0);
+        List<Finding> after = Partnerships.LENS.find(
+                facts,
+                network,
+                new Parameters(Map.of("most", 5.0, "document", 0.0)).without(Map.of(aside.id(), aside.grounds())));
+        assertThat(after).hasSize(5).doesNotContain(aside);
+    }
+
+    @Test
     void aShareOfThePlacesIsKeptForTheLeastEndowedThird() {
         String text =
                 RINGS + "table Veille: Ra, Rb, Rc, Rd | objet9 | T1 | 2025\ntable Suite: Re, Rf | objet9 | T1 | 2025";
