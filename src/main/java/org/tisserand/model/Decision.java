@@ -24,6 +24,12 @@ public record Decision(
         String note,
         Set<String> grounds) {
 
+    /** What people decide of a finding as it is told now. */
+    public static Decision on(Finding finding, long number, Instant at, Stage stage, String note) {
+        return new Decision(
+                number, at, finding.lens(), finding.id(), finding.subjects(), stage, note, finding.grounds());
+    }
+
     public Decision {
         subjects = List.copyOf(subjects);
         grounds = Set.copyOf(grounds);

@@ -12,6 +12,10 @@ import org.tisserand.findings.Parameters;
 import org.tisserand.findings.backtest.Backtest;
 import org.tisserand.findings.backtest.Outcome;
 import org.tisserand.findings.backtest.Plan;
+import org.tisserand.findings.pairs.Partnerships;
+import org.tisserand.findings.whatif.Aim;
+import org.tisserand.findings.whatif.Pair;
+import org.tisserand.findings.whatif.WhatIf;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
@@ -64,6 +68,7 @@ public final class Scene {
         private final Memo<List<Object>, Jackknife> stabilities = new Memo<>(64);
         private final Memo<Recipe, NetworkChance> networkChances = new Memo<>(8);
         private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
+        private final Memo<List<Object>, WhatIf.Change> changes = new Memo<>(32);
         private final Memo<Plan, Outcome> backtests = new Memo<>(16);
     }
 
@@ -216,6 +221,31 @@ public final class Scene {
         return told(lens, recipe, parameters.without(others)).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst();
+    }
+
+    /** What would change if some pairs worked together. */
+    public WhatIf.Change change(Recipe recipe, List<Pair> pairs) {
+        return heard(List.of("change", recipe, pairs), told -> change(recipe, pairs, told));
+    }
+
+    private WhatIf.Change change(Recipe recipe, List<Pair> pairs, Progress listener) {
+        Snapshot snapshot = snapshot(recipe);
+        return values.changes.get(
+                List.of(recipe, pairs), listener, told -> new WhatIf(facts, snapshot).change(pairs, told));
+    }
+
+    /** What a few partnerships would serve: needs where some could be met by an offer, nearness otherwise. */
+    public Aim aim(Recipe recipe) {
+        return new WhatIf(facts, snapshot(recipe)).aim();
+    }
+
+    /** Of the partnerships suggested, those that serve an aim best together, each actor in {@code perActor} at most. */
+    public WhatIf.Best best(Recipe recipe, Optional<Aim> aim, int most, int perActor) {
+        List<Pair> pool = findings(Partnerships.LENS, recipe, Partnerships.POOL).stream()
+                .filter(each -> !each.evidence().isEmpty())
+                .flatMap(each -> Pair.of(each).stream())
+                .toList();
+        return new WhatIf(facts, snapshot(recipe)).best(pool, aim.orElseGet(() -> aim(recipe)), most, perActor);
     }
 
     /** What each score would have been worth from a day on; long. {@code listener} may give it up. */

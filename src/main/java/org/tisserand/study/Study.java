@@ -207,15 +207,7 @@ public final class Study implements AutoCloseable {
 
     /** Keeps what people decided of a finding; facts and what was computed of them stay. */
     public synchronized Decision decide(Finding finding, Stage stage, String note) {
-        var decision = new Decision(
-                home.ledger().number() + 1,
-                clock.instant(),
-                finding.lens(),
-                finding.id(),
-                finding.subjects(),
-                stage,
-                note,
-                finding.grounds());
+        Decision decision = Decision.on(finding, home.ledger().number() + 1, clock.instant(), stage, note);
         settle(Ledger.Decided.of(decision));
         return decision;
     }

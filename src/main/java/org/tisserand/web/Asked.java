@@ -5,22 +5,29 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.backtest.Plan;
 import org.tisserand.findings.backtest.Universe;
+import org.tisserand.findings.whatif.Aim;
+import org.tisserand.findings.whatif.Pair;
 import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
+import org.tisserand.model.Actor;
+import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
 import org.tisserand.model.Period;
@@ -129,6 +136,43 @@ public final class Asked {
             throw bad(name, text(name).orElse(""));
         }
         return (int) value;
+    }
+
+    /** The pairs that {@code pair} (both ids with a tilde between, as often as asked) and {@code from}, {@code to} (ids or names) name. */
+    public List<Pair> pairs(Facts facts) {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        ctx.queryParams("pair").forEach(code -> pairs.add(pair(facts, code)));
+        if (text("from").isPresent() && text("to").isPresent()) {
+            pairs.add(new Pair(
+                    actor(facts, text("from").get()), actor(facts, text("to").get())));
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static Pair pair(Facts facts, String code) {
+        return IntStream.range(0, code.length())
+                .filter(i -> code.charAt(i) == '~')
+                .mapToObj(i -> new Pair(code.substring(0, i), code.substring(i + 1)))
+                .filter(each -> isActor(facts, each.from()) && isActor(facts, each.to()))
+                .findFirst()
+                .orElseThrow(() -> bad("pair", code));
+    }
+
+    private static boolean isActor(Facts facts, String id) {
+        return facts.actors().stream().anyMatch(each -> each.id().equals(id));
+    }
+
+    private static String actor(Facts facts, String told) {
+        return facts.actors().stream()
+                .filter(each -> each.id().equals(told) || each.name().equalsIgnoreCase(told))
+                .findFirst()
+                .map(Actor::id)
+                .orElseThrow(() -> Refusal.notFound("actor", told));
+    }
+
+    /** What a choice of pairs is to serve; absent where it is not told. */
+    public Optional<Aim> aim() {
+        return text("aim").map(code -> Aim.of(code).orElseThrow(() -> bad("aim", code)));
     }
 
     /** The lens in the path. */

@@ -87,6 +87,8 @@ class OpenApiTest {
         "/findings/bridges, List",
         "/imports, List",
         "/decisions, List",
+        "/what-if?pair=a1~b1, Change",
+        "/what-if/best, Best",
         "/questions, List"
     })
     void anAnswerHasTheFieldsThatItsSchemaRequires(String path, String schema) {

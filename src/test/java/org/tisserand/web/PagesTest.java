@@ -49,6 +49,8 @@ class PagesTest {
                 "/en/actors/table-%3Cscript%3Ealert(%22x%22)%3C%2Fscript%3E",
                 "/fr/constats",
                 "/en/findings",
+                "/fr/constats/what-if?from=Coop+%C3%89t%C3%A9&to=Biblioth%C3%A8que&most=3",
+                "/en/findings/what-if?from=Coop+%C3%89t%C3%A9&to=Biblioth%C3%A8que&most=3",
                 "/fr/constats/decisions",
                 "/en/findings/decisions",
                 "/fr/constats/bridges",

@@ -163,15 +163,8 @@ public final class SampleHome implements OpenHome {
 
     @Override
     public Decision decide(Finding finding, Stage stage, String note) {
-        var decision = new Decision(
-                decisions.size() + 2L,
-                Instant.parse("2026-11-22T15:00:00Z"),
-                finding.lens(),
-                finding.id(),
-                finding.subjects(),
-                stage,
-                note,
-                finding.grounds());
+        Decision decision =
+                Decision.on(finding, decisions.size() + 2L, Instant.parse("2026-11-22T15:00:00Z"), stage, note);
         decisions.add(new DecisionLine(decision, true));
         settle();
         return decision;

@@ -27,7 +27,7 @@ import org.tisserand.network.Snapshot;
  *
  * <p>An item is a need's resource or object, an offer's function or object, or the kind of a resource that may be shared.
  */
-final class Exchange {
+public final class Exchange {
 
     /** A row that says an actor needs or offers an item. */
     private record Saying(int actor, Phrase item, double urgency, Period period, Evidence row) {}
@@ -42,7 +42,7 @@ final class Exchange {
     private final List<Set<String>> needed = new ArrayList<>();
     private final List<Set<String>> offered = new ArrayList<>();
 
-    Exchange(Facts facts, Snapshot network, Citing citing) {
+    public Exchange(Facts facts, Snapshot network, Citing citing) {
         this.network = network;
         this.n = network.vertexCount();
         for (int v = 0; v < n; v++) {
@@ -54,6 +54,27 @@ final class Exchange {
         facts.resources().stream()
                 .filter(each -> each.shareable().orElse(false))
                 .forEach(each -> add(each, citing.resource(each)));
+    }
+
+    /**
+     * An item that an actor needs and others offer.
+     *
+     * @param offerers vertices
+     */
+    public record Want(int needer, String item, double urgency, Set<Integer> offerers) {}
+
+    /** All that some offer could meet, by needer and item. */
+    public List<Want> wants() {
+        var wants = new ArrayList<Want>();
+        for (int a = 0; a < n; a++) {
+            for (String item : needed.get(a)) {
+                Set<Integer> offerers = others(item, a, true);
+                if (!offerers.isEmpty()) {
+                    wants.add(new Want(a, item, urgency(item, a), offerers));
+                }
+            }
+        }
+        return wants;
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
@@ -39,6 +40,9 @@ public final class Partnerships {
                     + " Pan et al. 2004, https://doi.org/10.1145/1014052.1014135;"
                     + " Blei & Frazier 2011, https://www.jmlr.org/papers/v12/blei11a.html",
             Partnerships::look);
+
+    /** So many that a choice can be made among them. */
+    public static final Parameters POOL = new Parameters(Map.of("most", 200.0, "perActor", 9.0, "document", 0.0));
 
     private Partnerships() {}
 

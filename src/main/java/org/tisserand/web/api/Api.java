@@ -53,6 +53,8 @@ public final class Api {
         routes.get(ROOT + "/lenses", read(FindingReads::lenses), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}", read(FindingReads::findings), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}/{id}", read(FindingReads::finding), Role.VIEWER);
+        routes.get(ROOT + "/what-if", read(WhatIfReads::change), Role.VIEWER);
+        routes.get(ROOT + "/what-if/best", read(WhatIfReads::best), Role.VIEWER);
         registerLongWork(routes);
         registerImports(routes);
         registerDecisions(routes);

@@ -55,19 +55,10 @@ final class DecisionRoutes {
     }
 
     void undo(Context ctx) {
-        change(ctx, changes.undoDecision(new Asked(ctx).pathNumber("number")));
+        Later.change(ctx, changes.undoDecision(new Asked(ctx).pathNumber("number")), "decision", this::list);
     }
 
     void redo(Context ctx) {
-        change(ctx, changes.redoDecision(new Asked(ctx).pathNumber("number")));
-    }
-
-    private void change(Context ctx, Task<Boolean> task) {
-        Later.answer(ctx, LongWork.Pending.of(task, Later.patience(ctx)), done -> {
-            if (!done) {
-                throw Refusal.notFound("decision", ctx.pathParam("number"));
-            }
-            list(ctx);
-        });
+        Later.change(ctx, changes.redoDecision(new Asked(ctx).pathNumber("number")), "decision", this::list);
     }
 }

@@ -12,7 +12,6 @@ import org.tisserand.web.Asked;
 import org.tisserand.web.Changes;
 import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
-import org.tisserand.web.Refusal;
 import org.tisserand.web.Uploads;
 
 /** Loading files, and taking imports back. */
@@ -49,20 +48,11 @@ final class ImportRoutes {
     }
 
     void undo(Context ctx) {
-        change(ctx, changes.undo(new Asked(ctx).pathNumber("number")));
+        Later.change(ctx, changes.undo(new Asked(ctx).pathNumber("number")), "import", this::list);
     }
 
     void redo(Context ctx) {
-        change(ctx, changes.redo(new Asked(ctx).pathNumber("number")));
-    }
-
-    private void change(Context ctx, Task<Boolean> task) {
-        Later.answer(ctx, LongWork.Pending.of(task, Later.patience(ctx)), done -> {
-            if (!done) {
-                throw Refusal.notFound("import", ctx.pathParam("number"));
-            }
-            list(ctx);
-        });
+        Later.change(ctx, changes.redo(new Asked(ctx).pathNumber("number")), "import", this::list);
     }
 
     void template(Context ctx) throws IOException {

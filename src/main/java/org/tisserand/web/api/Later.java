@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tisserand.study.Task;
 import org.tisserand.web.LongWork;
+import org.tisserand.web.Refusal;
 
 /**
  * Answers that may take long. Who asks waits for them; who sends {@code Prefer: respond-async} (RFC 7240) is answered 202 at
@@ -34,6 +35,16 @@ final class Later {
     /** @param there answers with a value that is there */
     static <T> void answer(Context ctx, LongWork.Pending<T> pending, Consumer<T> there) {
         pending.value().ifPresentOrElse(there, () -> follow(ctx, pending.running()));
+    }
+
+    /** @param told what is answered once something was taken back or counted again; 404 where it was so already */
+    static void change(Context ctx, Task<Boolean> task, String what, Consumer<Context> told) {
+        answer(ctx, LongWork.Pending.of(task, patience(ctx)), done -> {
+            if (!done) {
+                throw Refusal.notFound(what, ctx.pathParam("number"));
+            }
+            told.accept(ctx);
+        });
     }
 
     private static void follow(Context ctx, Task<?> task) {

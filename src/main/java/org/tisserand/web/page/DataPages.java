@@ -168,11 +168,7 @@ public final class DataPages {
 
     private void back(Context ctx, Language language, LongFunction<Task<Boolean>> change) {
         long number = new Asked(ctx).pathNumber("number");
-        following.begin(ctx, language, change.apply(number), (later, in, done) -> {
-            if (!done) {
-                throw Refusal.notFound("import", String.valueOf(number));
-            }
-            later.redirect(PageId.DATA.path(in), HttpStatus.SEE_OTHER);
-        });
+        Refusal unknown = Refusal.notFound("import", String.valueOf(number));
+        following.change(ctx, language, change.apply(number), unknown, PageId.DATA.path(language));
     }
 }

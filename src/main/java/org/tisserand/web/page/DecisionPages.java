@@ -136,13 +136,8 @@ public final class DecisionPages {
 
     private void change(Context ctx, Language language, LongFunction<Task<Boolean>> change) {
         long number = new Asked(ctx).pathNumber("number");
-        String back = back(ctx, language);
-        following.begin(ctx, language, change.apply(number), (later, in, done) -> {
-            if (!done) {
-                throw Refusal.notFound("decision", String.valueOf(number));
-            }
-            later.redirect(back, HttpStatus.SEE_OTHER);
-        });
+        Refusal unknown = Refusal.notFound("decision", String.valueOf(number));
+        following.change(ctx, language, change.apply(number), unknown, back(ctx, language));
     }
 
     private static String back(Context ctx, Language language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tisserand.findings.Lens;
+import org.tisserand.findings.whatif.Pair;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
@@ -57,6 +58,7 @@ public final class FindingSheet {
             String source,
             String recipe,
             String api,
+            Optional<String> whatIf,
             DecisionPages.Desk desk) {}
 
     static View of(Pages.Ask ask) {
@@ -86,7 +88,15 @@ public final class FindingSheet {
                 lens.source(),
                 finding.recipe(),
                 "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe(),
+                whatIf(finding),
                 DecisionPages.desk(ask, finding));
+    }
+
+    private Optional<String> whatIf(Finding finding) {
+        return Pair.of(finding)
+                .map(pair -> PageId.FINDINGS.path(shell.language())
+                        + "/what-if"
+                        + shell.recipe(Map.of("pair", pair.code())));
     }
 
     private List<Cast> cast(List<Subject> subjects) {

@@ -56,6 +56,16 @@ public final class Following {
         }
     }
 
+    /** The same for what is taken back or counted again: leads {@code back} once it is done, and refuses where it was so already. */
+    void change(Context ctx, Language language, Task<Boolean> task, Refusal unknown, String back) {
+        begin(ctx, language, task, (later, in, done) -> {
+            if (!done) {
+                throw unknown;
+            }
+            later.redirect(back, HttpStatus.SEE_OTHER);
+        });
+    }
+
     private synchronized void keep(Followed<?> followed) {
         byTask.put(followed.task().id(), followed);
     }

@@ -99,6 +99,7 @@ public final class Pages {
             page(PageId.ACTORS, "/{id}", "actor", ActorSheet::of);
             page(PageId.FINDINGS, "", "lenses", LensList::of);
             page(PageId.FINDINGS, "/decisions", "decisions", DecisionPages::list);
+            page(PageId.FINDINGS, "/what-if", "whatif", WhatIfSheet::of);
             page(PageId.FINDINGS, "/{lens}", "lens", LensSheet::of);
             page(PageId.FINDINGS, "/{lens}/{id}", "finding", FindingSheet::of);
             post(PageId.FINDINGS, "/{lens}/{id}/decisions", decisions::add);
