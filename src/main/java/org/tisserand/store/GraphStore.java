@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Facts;
@@ -24,6 +25,7 @@ public final class GraphStore implements AutoCloseable {
 
     private final Bolt bolt;
     private final CypherLibrary library;
+    private final Object results = new Object();
 
     private GraphStore(Bolt bolt, CypherLibrary library) {
         this.bolt = bolt;
@@ -120,7 +122,7 @@ public final class GraphStore implements AutoCloseable {
      * @return false, and nothing is written, where the graph is no longer at the sheet’s data version
      */
     public boolean writeScores(ScoreSheet sheet) {
-        return bolt.write(work -> isAt(work, sheet.dataVersion()) && WriteBack.scores(work, sheet));
+        return writeResults(work -> isAt(work, sheet.dataVersion()) && WriteBack.scores(work, sheet));
     }
 
     /**
@@ -129,12 +131,19 @@ public final class GraphStore implements AutoCloseable {
      * @return false, and nothing is written, where the graph is no longer at {@code dataVersion}
      */
     public boolean writeFindings(long dataVersion, List<SaidFinding> findings) {
-        return bolt.write(work -> isAt(work, dataVersion) && WriteBack.findings(work, findings));
+        return writeResults(work -> isAt(work, dataVersion) && WriteBack.findings(work, findings));
     }
 
     /** Writes what people decided in place of what was written earlier; a {@link #rebuild} takes it away. */
     public void writeDecisions(Decisions decisions) {
-        bolt.write(work -> DecisionRows.write(work, decisions));
+        writeResults(work -> DecisionRows.write(work, decisions));
+    }
+
+    // One at a time: two that link to the same nodes would wait for one another, or find them gone.
+    private boolean writeResults(Function<Bolt.Work, Boolean> writing) {
+        synchronized (results) {
+            return bolt.write(writing);
+        }
     }
 
     private static boolean isAt(Bolt.Work work, long dataVersion) {
