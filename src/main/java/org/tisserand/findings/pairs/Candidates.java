@@ -50,7 +50,8 @@ final class Candidates {
         return IntStream.range(a + 1, n).filter(b -> !tied.get(b)).toArray();
     }
 
-    private Pairs chosen() {
+    /** The likely ones alone, however few actors there are. */
+    Pairs chosen() {
         List<TreeSet<Integer>> partners = new ArrayList<>();
         for (int a = 0; a < n; a++) {
             partners.add(new TreeSet<>());
