@@ -25,6 +25,8 @@ final class Commands implements IFactory {
             command = new VerifyCommand(console);
         } else if (type == BacktestCommand.class) {
             command = new BacktestCommand(console);
+        } else if (type == MeasureCommand.class) {
+            command = new MeasureCommand(console);
         } else if (type == TemplateCommand.class) {
             command = new TemplateCommand(console);
         } else if (type == AccessCommand.class) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             ImportCommand.class,
             VerifyCommand.class,
             BacktestCommand.class,
+            MeasureCommand.class,
             TemplateCommand.class,
             AccessCommand.class
         })

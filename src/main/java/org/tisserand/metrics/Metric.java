@@ -53,6 +53,8 @@ public record Metric(
         TIES,
         /** The same, each tie counting its strength. */
         STRENGTHS,
+        /** The same, each tie having a length: the greatest strength over its own. */
+        LENGTHS,
         /** Ties with their direction; one told for both sides goes both ways. */
         ARCS,
         /** Actors and the collaborations they take part in. */

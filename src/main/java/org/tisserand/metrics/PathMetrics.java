@@ -5,6 +5,7 @@ import org.tisserand.metrics.Metric.Topic;
 
 import static org.tisserand.metrics.Metric.Keeping.DEGREES;
 import static org.tisserand.metrics.Metric.Reads.ARCS;
+import static org.tisserand.metrics.Metric.Reads.LENGTHS;
 import static org.tisserand.metrics.Metric.Reads.STRENGTHS;
 import static org.tisserand.metrics.Metric.Scope.ACTOR;
 import static org.tisserand.metrics.Metric.Scope.NETWORK;
@@ -64,7 +65,7 @@ final class PathMetrics {
                     .reading(ARCS),
             new Metric("weighted-betweenness", ACTOR, "O(nm log n)", OPSAHL + "; " + BRANDES, Betweenness::weighted)
                     .about(Topic.BRIDGING)
-                    .reading(STRENGTHS)
+                    .reading(LENGTHS)
                     .whenAsked(),
             new Metric(
                             "directed-betweenness",
@@ -77,7 +78,7 @@ final class PathMetrics {
             new Metric("closeness", ACTOR, "O(nm)", Metrics.FREEMAN, Closeness::of).about(Topic.NEARNESS),
             new Metric("weighted-harmonic-closeness", ACTOR, "O(nm log n)", OPSAHL, HarmonicCloseness::weighted)
                     .about(Topic.NEARNESS)
-                    .reading(STRENGTHS)
+                    .reading(LENGTHS)
                     .whenAsked(),
             new Metric("eccentricity", ACTOR, "O(nm)", Metrics.WASSERMAN_FAUST, Distances::eccentricity)
                     .about(Topic.NEARNESS),
