@@ -3,6 +3,7 @@ package org.tisserand.metrics;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
 import org.tisserand.network.Snapshot;
@@ -13,8 +14,9 @@ import org.tisserand.network.Snapshot;
  * <p>{@code b(v) = Σ_{s<t} σ_st(v) / σ_st}, each unordered pair once; a pair that no chain joins adds 0. Ties count 1 each;
  * in the weighted one they have the lengths of {@link Rows#ofLengths}; the directed one follows arcs, and meets each ordered
  * pair; where no tie was told with a direction it is the plain one. The metric divides by the (n − 1)(n − 2) / 2 pairs of others, or twice as many ordered ones, so that the centre
- * of a star has 1; with fewer than three actors there is no such pair. Chains are counted in doubles, and for a source with
- * more than they can hold, exactly. Cost: O(nm) time, by lengths O(nm log n), in the {@link Rounds} that threads share.
+ * of a star has 1; with fewer than three actors there is no such pair. Chains are counted in doubles, and where
+ * they are more than these can hold, exactly. Pendants are folded; then ties go by {@link PathBatch}, lengths by {@link
+ * LengthSearch}. Cost: O(nm) time, by very unlike lengths O(nm log n), in the {@link Rounds} that threads share.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.2001.9990249">Brandes (2001), J. Math. Sociol. 25(2)</a>
  * @see <a href="https://doi.org/10.2307/3033543">Freeman (1977), Sociometry 40(1)</a>
@@ -29,9 +31,23 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
 
     private Betweenness(Snapshot snapshot, Progress progress) {
         Rows rows = Rows.ofTies(snapshot);
-        double[] ordered = dependencies(snapshot.vertexCount(), () -> new PathCounts(rows), progress);
-        // Each unordered pair was met from both ends.
-        this.raw = Arrays.stream(ordered).map(b -> b / 2).toArray();
+        this.raw = inBatches(snapshot, rows, progress)
+                .orElseGet(() -> halved(dependencies(snapshot.vertexCount(), () -> new PathCounts(rows), progress)));
+    }
+
+    /** By several sources at once, where doubles can count the chains. */
+    private static Optional<double[]> inBatches(Snapshot snapshot, Rows rows, Progress progress) {
+        Core core = Core.of(rows, Components.shared(snapshot));
+        int[] order = core.byHubs();
+        return core.size() > PathBatch.MOST_VERTICES
+                ? Optional.empty()
+                : Searches.all(PathBatch.batches(core), core.size(), () -> new PathBatch(core, order), progress)
+                        .map(core::betweenness);
+    }
+
+    /** Each unordered pair was met from both ends. */
+    private static double[] halved(double[] ordered) {
+        return Arrays.stream(ordered).map(b -> b / 2).toArray();
     }
 
     /** What all ordered pairs (s, t) say of each vertex. */
@@ -89,7 +105,20 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     static Scores weighted(Snapshot snapshot, Chosen chosen, Progress progress) {
         Rows rows = Rows.ofLengths(snapshot);
         int n = snapshot.vertexCount();
-        return normalised(snapshot, () -> dependencies(n, () -> new LengthCounts(rows), progress), 1);
+        return normalised(
+                snapshot,
+                () -> inBuckets(snapshot, rows, progress)
+                        .orElseGet(() -> halved(dependencies(n, () -> new LengthCounts(rows), progress))),
+                2);
+    }
+
+    /** By distance without sorting, where lengths are not too unlike and doubles can count the chains. */
+    private static Optional<double[]> inBuckets(Snapshot snapshot, Rows rows, Progress progress) {
+        Core core = Core.of(rows, Components.shared(snapshot));
+        return core.longest() > Buckets.MOST_UNLIKE * core.shortest()
+                ? Optional.empty()
+                : Searches.all(core.size(), core.size(), () -> new LengthSearch(core), progress)
+                        .map(core::betweenness);
     }
 
     static Scores directed(Snapshot snapshot, Chosen chosen, Progress progress) {

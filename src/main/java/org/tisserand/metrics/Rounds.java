@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Rounds {
 
-    private static final int ROUNDS = 16;
-    private static final int BLOCKS = 8;
+    private static final int ROUNDS = 8;
+    private static final int BLOCKS = 16;
 
     private Rounds() {}
 

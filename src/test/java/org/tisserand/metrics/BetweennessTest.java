@@ -101,6 +101,33 @@ class BetweennessTest {
         }
     }
 
+    /** So that the exact way takes over. */
+    @Test
+    void searchesOfManySourcesSayWhenDoublesCannotCount() {
+        Snapshot many = diamonds(1100);
+        Snapshot few = diamonds(900);
+        for (Snapshot network : List.of(many, few)) {
+            Core core = Core.of(Rows.ofTies(network), Components.of(network));
+            double[] sum = new double[core.size()];
+            boolean countable = network == few;
+            assertThat(new PathBatch(core, core.byHubs()).add(0, sum)).isEqualTo(countable);
+            assertThat(new LengthSearch(core).add(vertex(network, "j0000"), sum))
+                    .isEqualTo(countable);
+        }
+    }
+
+    /** In a ring of 2k + 1 each stands between k (k − 1) / 2 pairs, however few a search meets at a time. */
+    @Test
+    void aRingIsSearchedAsWell() {
+        int k = 100;
+        var text = new StringBuilder();
+        for (int v = 0; v <= 2 * k; v++) {
+            text.append("v%03d–v%03d\n".formatted(v, (v + 1) % (2 * k + 1)));
+        }
+        assertThat(new Betweenness(Sketch.network(text.toString())).getScores().values())
+                .allSatisfy(b -> assertThat(b).isCloseTo(k * (k - 1) / 2.0, within(1e-9)));
+    }
+
     /** On a network that doubles can count, both ways of counting agree. */
     @Test
     void countingWithoutLimitGivesTheSame() {
