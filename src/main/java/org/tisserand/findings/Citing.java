@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Evidence;
@@ -96,7 +97,9 @@ public final class Citing {
                         Phrase.message(
                                 "evidence.offer",
                                 names.actor(each.actor()),
-                                facets(each.facets(), each.function().map(code -> Phrase.term("function", code)))),
+                                facets(
+                                        each.facets(),
+                                        each.function().map(code -> Phrase.term("function", code)).stream())),
                         each.period()));
     }
 
@@ -107,18 +110,30 @@ public final class Citing {
                         Phrase.message(
                                 "evidence.need",
                                 names.actor(each.actor()),
-                                facets(each.facets(), each.resource().map(code -> Phrase.term("resource", code)))),
+                                facets(
+                                        each.facets(),
+                                        Stream.concat(
+                                                each.resource().map(code -> Phrase.term("resource", code)).stream(),
+                                                told("evidence.quantity", each.quantity())))),
                         each.period()));
     }
 
+    /** A resource with what is told of its costs and capacity, and whether it is to share. */
     public Evidence resource(Resource each) {
         return new Evidence(
                 each.row(),
                 dated(
                         Phrase.message(
-                                "evidence.resource",
+                                each.shareable().orElse(false) ? "evidence.resource" : "evidence.own-resource",
                                 names.actor(each.actor()),
-                                facets(Facets.UNKNOWN, each.kind().map(code -> Phrase.term("resource", code)))),
+                                facets(
+                                        Facets.UNKNOWN,
+                                        Stream.of(
+                                                        each.kind().map(code -> Phrase.term("resource", code)).stream(),
+                                                        told("evidence.capacity", each.capacity()),
+                                                        told("evidence.fixed-cost", each.fixedCost()),
+                                                        told("evidence.unit-cost", each.unitCost()))
+                                                .flatMap(said -> said))),
                         each.period()));
     }
 
@@ -151,12 +166,15 @@ public final class Citing {
 
     /** Objects, populations and territories in words, or that nobody said. */
     public Phrase facets(Facets facets) {
-        return facets(facets, Optional.empty());
+        return facets(facets, Stream.empty());
     }
 
-    private Phrase facets(Facets facets, Optional<Phrase> first) {
-        var told = new ArrayList<Phrase>();
-        first.ifPresent(told::add);
+    private static Stream<Phrase> told(String key, OptionalDouble number) {
+        return number.stream().mapToObj(each -> Phrase.message(key, Phrase.number(each, 2)));
+    }
+
+    private Phrase facets(Facets facets, Stream<Phrase> first) {
+        var told = new ArrayList<>(first.toList());
         told.addAll(terms("object", facets.objects()));
         told.addAll(terms("population", facets.populations()));
         facets.territories().forEach(each -> told.add(places.name(each)));

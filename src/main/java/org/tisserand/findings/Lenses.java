@@ -3,13 +3,14 @@ package org.tisserand.findings;
 import java.util.List;
 import java.util.Optional;
 import org.tisserand.findings.bridges.Bridges;
+import org.tisserand.findings.mutualisation.Mutualisation;
 import org.tisserand.findings.pairs.Partnerships;
 import org.tisserand.findings.zones.WorkZones;
 
 /** The registry of lenses, in the order in which pages list them. */
 public final class Lenses {
 
-    public static final List<Lens> ALL = List.of(Partnerships.LENS, WorkZones.LENS, Bridges.LENS);
+    public static final List<Lens> ALL = List.of(Partnerships.LENS, WorkZones.LENS, Bridges.LENS, Mutualisation.LENS);
 
     private Lenses() {}
 

@@ -12,9 +12,12 @@ import java.util.OptionalDouble;
  * @param kind        code of the lexicon's {@code resource} list, or the person's own word
  * @param description in its own words
  * @param quantity    how much, above 0
+ * @param fixedCost   what one of it costs a year whatever its use, 0 or more
+ * @param unitCost    what one use costs, 0 or more
+ * @param capacity    how many uses one of it allows a year, above 0
  * @param shareable   whether others may use it; absent where not told
  * @param period      when
- * @param attributes  every other column: fixedCost, unitCost, capacity, availability …
+ * @param attributes  every other column: availability …
  * @param row         where it was read
  */
 public record Resource(
@@ -23,6 +26,9 @@ public record Resource(
         Optional<String> kind,
         Optional<String> description,
         OptionalDouble quantity,
+        OptionalDouble fixedCost,
+        OptionalDouble unitCost,
+        OptionalDouble capacity,
         Optional<Boolean> shareable,
         Period period,
         Map<String, String> attributes,

@@ -5,7 +5,8 @@ package org.tisserand.model;
  *
  * @param role key below {@code subject.} in the message files: {@code partner}, {@code go-between}, {@code member} …
  * @param type what {@code id} names
- * @param id   an actor's or collaboration's id, a territory's code, or an object's or population's code
+ * @param id   the id of an actor, a collaboration, a need or a resource, or the code of a territory, an object or a
+ *             population
  */
 public record Subject(String role, Type type, String id) {
 
@@ -15,7 +16,9 @@ public record Subject(String role, Type type, String id) {
         COLLABORATION,
         TERRITORY,
         OBJECT,
-        POPULATION
+        POPULATION,
+        NEED,
+        RESOURCE
     }
 
     public static Subject actor(String role, String id) {

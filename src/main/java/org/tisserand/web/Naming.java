@@ -14,6 +14,12 @@ public final class Naming {
     public Naming(Facts facts) {
         facts.actors().forEach(actor -> put(Subject.Type.ACTOR, actor.id(), actor.name()));
         facts.collaborations().forEach(each -> put(Subject.Type.COLLABORATION, each.id(), each.name()));
+        facts.needs()
+                .forEach(each ->
+                        put(Subject.Type.NEED, each.id(), each.description().orElse(each.id())));
+        facts.resources()
+                .forEach(each ->
+                        put(Subject.Type.RESOURCE, each.id(), each.description().orElse(each.id())));
         facts.territories().forEach(each -> put(Subject.Type.TERRITORY, each.code(), each.name()));
     }
 

@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What every lens promises, whatever it looks for. */
 public class LensesTest {
 
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:pairs|zones|bridges|evidence|list|period)\\.[a-z.-]*[a-z])\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:pairs|zones|bridges|pooling|agreement|delegations|evidence|list|period)\\.[a-z.-]*[a-z])\"");
     private static final Pattern NOTE = Pattern.compile("\\.note\\(\\s*\"([a-z-]+)\"");
 
     /** A region in which every lens finds something. */

@@ -45,6 +45,7 @@ import org.tisserand.network.Snapshot;
  * place T1: parent=M1 region=R1
  * Ana needs transport ; Ana offers transport ; Ana works transport in T1   objects
  * Ana lacks minibus ; Ana serves advice ; Ana has minibus                    a resource, a function, a resource to share
+ * Ana lacks minibus quantity=120 ; Ana has minibus fixed=9000 unit=2 capacity=500 kept=yes         with numbers, not to share
  * </pre>
  */
 public final class Region {
@@ -128,7 +129,7 @@ public final class Region {
                 Optional.ofNullable(told.get("kind")),
                 Optional.ofNullable(told.get("parent")),
                 Optional.ofNullable(told.get("region")),
-                OptionalDouble.empty(),
+                number(halves.length > 1 ? halves[1] : "", "population"),
                 Optional.empty(),
                 Map.of(),
                 at("Territoires")));
@@ -161,9 +162,9 @@ public final class Region {
                                 id + item,
                                 actor,
                                 Optional.empty(),
-                                Optional.of(item),
-                                Facets.UNKNOWN,
-                                OptionalDouble.empty(),
+                                Optional.of(item.split(" ", 2)[0]),
+                                new Facets(Set.of(), Set.of(), facets.territories()),
+                                number(item, "quantity"),
                                 OptionalDouble.empty(),
                                 Period.UNKNOWN,
                                 Map.of(),
@@ -182,10 +183,13 @@ public final class Region {
                 resources.add(new Resource(
                         id,
                         actor,
-                        Optional.of(told[0].strip()),
+                        Optional.of(told[0].strip().split(" ", 2)[0]),
                         Optional.empty(),
                         OptionalDouble.empty(),
-                        Optional.of(true),
+                        number(told[0], "fixed"),
+                        number(told[0], "unit"),
+                        number(told[0], "capacity"),
+                        Optional.of(!told[0].contains("kept=yes")),
                         Period.UNKNOWN,
                         Map.of(),
                         at("Ressources")));
@@ -248,6 +252,11 @@ public final class Region {
                 .filter(pair -> pair.contains("="))
                 .collect(Collectors.toMap(
                         pair -> pair.substring(0, pair.indexOf('=')), pair -> pair.substring(pair.indexOf('=') + 1)));
+    }
+
+    private static OptionalDouble number(String text, String name) {
+        String told = pairs(text).getOrDefault(name, "");
+        return told.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(told));
     }
 
     private static Set<String> items(@org.jspecify.annotations.Nullable String text) {

@@ -10,7 +10,7 @@ import org.tisserand.network.Snapshot;
  * Ter: whether two actors share a place where both may act. 1 in the same MRC, or where one's territory holds the other's;
  * .75 in the same region; .5 where one of them acts for a whole nation; else 0. Not known where a seat is not.
  */
-final class Reach {
+public final class Reach {
 
     private final boolean[] national;
     private final List<Seat> seats;
@@ -25,7 +25,7 @@ final class Reach {
      */
     private record Seat(List<String> chain, Optional<String> district, Optional<String> region, boolean known) {}
 
-    Reach(Snapshot network, Places places) {
+    public Reach(Snapshot network, Places places) {
         this.seats = network.actors().stream()
                 .map(each -> each.territory()
                         .map(told -> new Seat(
@@ -42,7 +42,8 @@ final class Reach {
         return b -> between(a, b);
     }
 
-    private double between(int a, int b) {
+    /** Ter of two actors, NaN where it is not known. */
+    public double between(int a, int b) {
         Seat here = seats.get(a);
         Seat there = seats.get(b);
         double far = national[a] || national[b] ? 0.5 : Kernel.UNKNOWN;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The words that tell a text, shortened so that forms of one word meet: the first 600 characters, accents folded, words of
  * three letters and more, without French and English stop words, without a plural's s or x, their first seven letters.
  */
-final class Stems {
+public final class Stems {
 
     private static final int LOOKED_AT = 600;
     private static final int LONGEST = 7;
@@ -36,7 +36,7 @@ final class Stems {
 
     private Stems() {}
 
-    static SortedSet<String> of(String text) {
+    public static SortedSet<String> of(String text) {
         String start = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
         String folded = ACCENTS.matcher(Normalizer.normalize(start.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("")

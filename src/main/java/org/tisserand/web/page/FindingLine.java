@@ -3,6 +3,7 @@ package org.tisserand.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
@@ -19,6 +20,11 @@ import org.tisserand.study.Scene;
 public record FindingLine(String lens, String sentence, String doubt, String doubtWord, String stage, String href) {
 
     static FindingLine of(Finding finding, Shell shell, Decisions decisions) {
+        return of(finding, shell, decisions, Map.of());
+    }
+
+    /** @param settings of the lens, kept by the link to where the finding is explained */
+    static FindingLine of(Finding finding, Shell shell, Decisions decisions, Map<String, String> settings) {
         String doubt = finding.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new FindingLine(
                 shell.say("lens." + finding.lens() + ".name"),
@@ -29,7 +35,7 @@ public record FindingLine(String lens, String sentence, String doubt, String dou
                         .on(finding.lens(), finding.id())
                         .map(each -> shell.say("stage." + each.stage().code()))
                         .orElse(""),
-                shell.link(PageId.FINDINGS, finding.lens(), finding.id()));
+                shell.link(PageId.FINDINGS, settings, finding.lens(), finding.id()));
     }
 
     /** The first findings of each lens in turn, those that rest on no row and only say what is lacking left out, {@code count} in all. */

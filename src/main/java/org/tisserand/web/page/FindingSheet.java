@@ -70,10 +70,11 @@ public final class FindingSheet {
 
     private View view(Lens lens, Finding finding) {
         String key = "lens." + lens.id() + ".";
-        FindingLine line = FindingLine.of(finding, shell, ask.scene().decisions());
+        Map<String, String> settings = LensSheet.settings(new Asked(ask.ctx()).parameters(lens));
+        FindingLine line = FindingLine.of(finding, shell, ask.scene().decisions(), settings);
         return new View(
                 shell.say(key + "name"),
-                shell.link(PageId.FINDINGS, lens.id()),
+                shell.link(PageId.FINDINGS, settings, lens.id()),
                 shell.say(key + "question"),
                 shell.say(finding.statement()),
                 line,
@@ -87,7 +88,7 @@ public final class FindingSheet {
                 shell.say(key + "method"),
                 lens.source(),
                 finding.recipe(),
-                "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe(),
+                "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe(settings),
                 whatIf(finding),
                 DecisionPages.desk(ask, finding));
     }

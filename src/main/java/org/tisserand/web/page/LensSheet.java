@@ -1,5 +1,6 @@
 package org.tisserand.web.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public final class LensSheet {
 
     private LensSheet() {}
 
+    /** A number that the lens works with and that the reader may change, as a form's field takes it. */
+    public record Setting(String name, String label, String value) {}
+
     /** What the page shows. */
     public record View(
             String id,
@@ -22,7 +26,7 @@ public final class LensSheet {
             String question,
             String method,
             String source,
-            Map<String, Double> parameters,
+            List<Setting> settings,
             List<FindingLine> findings,
             Optional<MetricSheet.Waiting> waiting) {}
 
@@ -32,19 +36,40 @@ public final class LensSheet {
         Parameters asked = new Asked(ask.ctx()).parameters(lens);
         LongWork.Pending<List<Finding>> found =
                 ask.work().findings(ask.scene(), lens, ask.recipe(), asked, Waits.SHORT);
-        var parameters = new TreeMap<>(lens.defaults());
-        parameters.putAll(asked.values());
         return new View(
                 lens.id(),
                 ask.shell().say(key + "name"),
                 ask.shell().say(key + "question"),
                 ask.shell().say(key + "method"),
                 lens.source(),
-                parameters,
+                settings(ask.shell(), lens, asked),
                 found.value().orElse(List.of()).stream()
-                        .map(finding ->
-                                FindingLine.of(finding, ask.shell(), ask.scene().decisions()))
+                        .map(finding -> FindingLine.of(
+                                finding, ask.shell(), ask.scene().decisions(), settings(asked)))
                         .toList(),
                 Waits.of(found));
+    }
+
+    private static List<Setting> settings(Shell shell, Lens lens, Parameters asked) {
+        return new TreeMap<>(lens.defaults())
+                .entrySet().stream()
+                        .map(each -> new Setting(
+                                each.getKey(),
+                                shell.words()
+                                        .find("lens." + lens.id() + ".parameter." + each.getKey())
+                                        .orElse(each.getKey()),
+                                written(asked.get(each.getKey(), each.getValue()))))
+                        .toList();
+    }
+
+    /** Settings that differ from the lens's own, as the address has them. */
+    static Map<String, String> settings(Parameters asked) {
+        var settings = new TreeMap<String, String>();
+        asked.values().forEach((name, value) -> settings.put(name, written(value)));
+        return settings;
+    }
+
+    private static String written(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

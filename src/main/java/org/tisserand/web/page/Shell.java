@@ -113,8 +113,13 @@ public final class Shell {
 
     /** A page below one of the menu's: {@code /fr/acteurs/12}. */
     public String link(PageId to, String... segments) {
+        return link(to, Map.of(), segments);
+    }
+
+    /** The same with more parameters. */
+    String link(PageId to, Map<String, String> more, String... segments) {
         String path = Arrays.stream(segments).map(Addresses::encode).collect(Collectors.joining("/", "/", ""));
-        return to.path(language()) + path + recipe();
+        return to.path(language()) + path + recipe(more);
     }
 
     /** The network's recipe as a query; empty for the default one. */

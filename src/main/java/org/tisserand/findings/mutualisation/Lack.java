@@ -1,0 +1,90 @@
+package org.tisserand.findings.mutualisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tisserand.findings.Places;
+import org.tisserand.model.Phrase;
+import org.tisserand.network.Snapshot;
+
+/**
+ * Needs that nothing within reach meets.
+ *
+ * @param demands  of one sort, in the order of their rows
+ * @param unmet    units of each that stay unmet
+ * @param place    the MRC of all who could act on it together; absent where they are not neighbours, or but one
+ * @param offerers how many offer the like, too far or with nothing left
+ */
+record Lack(List<Demand> demands, List<Integer> unmet, Optional<String> place, int offerers) {
+
+    Lack {
+        demands = List.copyOf(demands);
+        unmet = List.copyOf(unmet);
+    }
+
+    /** All needs left, those that two or more actors of an MRC share told together, the others by what is sought. */
+    static List<Lack> all(Snapshot network, Places places, Market market, Allocation allocation) {
+        var near = new TreeMap<String, List<Integer>>();
+        for (int i = 0; i < market.demands().size(); i++) {
+            if (allocation.unmet()[i] > 0) {
+                Demand demand = market.demands().get(i);
+                near.computeIfAbsent(
+                                sort(demand) + "\n"
+                                        + district(network, places, demand).orElse(""),
+                                key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        var lacks = new ArrayList<Lack>();
+        var alone = new TreeMap<String, List<Integer>>();
+        near.forEach((key, needs) -> {
+            Demand first = market.demands().get(needs.get(0));
+            Optional<String> place = district(network, places, first);
+            if (place.isPresent() && actors(market, needs) > 1) {
+                lacks.add(of(market, allocation, needs, place));
+            } else {
+                alone.computeIfAbsent(String.join(" ", first.items()), item -> new ArrayList<>())
+                        .addAll(needs);
+            }
+        });
+        alone.values()
+                .forEach(needs ->
+                        lacks.add(of(market, allocation, needs.stream().sorted().toList(), Optional.empty())));
+        return lacks;
+    }
+
+    /** What is sought, and in whose words where all have the same. */
+    Phrase says() {
+        Phrase what = demands.get(0).says();
+        Optional<String> words = demands.get(0).need().description();
+        boolean same =
+                demands.stream().allMatch(each -> each.need().description().equals(words));
+        return same && words.isPresent() ? Phrase.message("pooling.described", what, Phrase.text(words.get())) : what;
+    }
+
+    private static long actors(Market market, List<Integer> needs) {
+        return needs.stream()
+                .map(each -> market.demands().get(each).actor())
+                .distinct()
+                .count();
+    }
+
+    /** Needs of one resource for other objects are needs of other sorts. */
+    private static String sort(Demand demand) {
+        return String.join(" ", demand.items()) + " "
+                + String.join(" ", demand.need().facets().objects());
+    }
+
+    private static Optional<String> district(Snapshot network, Places places, Demand demand) {
+        return network.actor(demand.actor()).territory().flatMap(places::district);
+    }
+
+    private static Lack of(Market market, Allocation allocation, List<Integer> needs, Optional<String> place) {
+        List<Demand> demands = needs.stream().map(market.demands()::get).toList();
+        int offerers =
+                demands.get(0).items().stream().mapToInt(market::offerers).max().orElse(0);
+        return new Lack(
+                demands, needs.stream().map(each -> allocation.unmet()[each]).toList(), place, offerers);
+    }
+}
