@@ -93,6 +93,7 @@ public final class Sketch {
                 List.<Resource>of(),
                 List.<Goal>of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -14,6 +14,7 @@ import org.tisserand.model.Evidence;
 import org.tisserand.model.Facets;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -135,6 +136,23 @@ public final class Citing {
                                                         told("evidence.unit-cost", each.unitCost()))
                                                 .flatMap(said -> said))),
                         each.period()));
+    }
+
+    /** A mandate with who holds it in its owner's stead, and whether with resources. */
+    public Evidence mandate(Mandate each) {
+        Phrase means = Phrase.message(each.resourced()
+                .map(yes -> yes ? "evidence.with-means" : "evidence.without-means")
+                .orElse("evidence.means-untold"));
+        Phrase mandate = each.delegate()
+                .map(to -> Phrase.message(
+                        "evidence.delegation",
+                        names.actor(each.actor()),
+                        Phrase.text(each.competence()),
+                        names.actor(to),
+                        means))
+                .orElseGet(() -> Phrase.message(
+                        "evidence.mandate", names.actor(each.actor()), Phrase.text(each.competence()), means));
+        return new Evidence(each.row(), dated(mandate, each.period()));
     }
 
     public Evidence goal(Goal each) {

@@ -14,6 +14,7 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Resource;
@@ -126,6 +127,7 @@ public final class Assembly {
                 latest(renamed, Facts::needs, Need::id),
                 latest(renamed, Facts::resources, Resource::id),
                 latest(renamed, Facts::goals, Goal::id),
+                latest(renamed, Facts::mandates, Mandate::id),
                 latest(renamed, this::responses, Assembly::asked),
                 latest(renamed, Facts::sources, Source::id));
     }

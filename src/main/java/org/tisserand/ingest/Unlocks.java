@@ -50,6 +50,7 @@ public final class Unlocks {
                 Map.entry("needs", !facts.needs().isEmpty()),
                 Map.entry("resources", !facts.resources().isEmpty()),
                 Map.entry("goals", !facts.goals().isEmpty()),
+                Map.entry("mandates", !facts.mandates().isEmpty()),
                 Map.entry("responses", !facts.responses().isEmpty()),
                 Map.entry("sources", !facts.sources().isEmpty()));
         return rows.keySet().stream().filter(rows::get).sorted().toList();

@@ -9,7 +9,8 @@ import java.util.function.Function;
  * Everything a home holds at one data version: the graph as plain values.
  *
  * <p>Every list is sorted (by id, or by row where there is none), so that equal facts are equal lists. Ids named by ties,
- * participations, offers, needs, resources, goals and responses exist among {@code actors} and {@code collaborations}.
+ * participations, offers, needs, resources, goals, mandates and responses
+ * exist among {@code actors} and {@code collaborations}.
  *
  * @param dataVersion the ledger number from which the facts were made; 0 for an empty home
  */
@@ -25,6 +26,7 @@ public record Facts(
         List<Need> needs,
         List<Resource> resources,
         List<Goal> goals,
+        List<Mandate> mandates,
         List<Response> responses,
         List<Source> sources) {
 
@@ -39,6 +41,7 @@ public record Facts(
         needs = sorted(needs, Need::id);
         resources = sorted(resources, Resource::id);
         goals = sorted(goals, Goal::id);
+        mandates = sorted(mandates, Mandate::id);
         responses = sortedByRow(responses, Response::row);
         sources = sorted(sources, Source::id);
     }
@@ -54,6 +57,7 @@ public record Facts(
                 dataVersion,
                 actors,
                 ties,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -92,6 +96,7 @@ public record Facts(
                 needs,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }
@@ -109,6 +114,7 @@ public record Facts(
                 needs,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }
@@ -126,6 +132,7 @@ public record Facts(
                 needs,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }
@@ -143,6 +150,7 @@ public record Facts(
                 needs,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }
@@ -160,6 +168,7 @@ public record Facts(
                 needs,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }
@@ -177,6 +186,7 @@ public record Facts(
                 needs,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }
@@ -194,6 +204,7 @@ public record Facts(
                 others,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }
@@ -211,6 +222,7 @@ public record Facts(
                 needs,
                 resources,
                 goals,
+                mandates,
                 others,
                 sources);
     }

@@ -5,7 +5,7 @@ package org.tisserand.model;
  *
  * @param role key below {@code subject.} in the message files: {@code partner}, {@code go-between}, {@code member} …
  * @param type what {@code id} names
- * @param id   the id of an actor, a collaboration, a need or a resource, or the code of a territory, an object or a
+ * @param id   the id of an actor, a collaboration, a need, a mandate or a resource, or the code of a territory, an object or a
  *             population
  */
 public record Subject(String role, Type type, String id) {
@@ -18,6 +18,7 @@ public record Subject(String role, Type type, String id) {
         OBJECT,
         POPULATION,
         NEED,
+        MANDATE,
         RESOURCE
     }
 

@@ -7,6 +7,7 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Resource;
@@ -37,6 +38,7 @@ record FactKind<T>(String name, String statement, Class<T> type, String id, Func
             new FactKind<>("need", "import/create-needs", Need.class, "id", Facts::needs),
             new FactKind<>("resource", "import/create-resources", Resource.class, "id", Facts::resources),
             new FactKind<>("goal", "import/create-goals", Goal.class, "id", Facts::goals),
+            new FactKind<>("mandate", "import/create-mandates", Mandate.class, "id", Facts::mandates),
             new FactKind<>("response", "import/create-responses", Response.class, "seq", Facts::responses),
             new FactKind<>("source", "import/create-sources", Source.class, "id", Facts::sources));
 

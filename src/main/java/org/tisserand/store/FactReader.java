@@ -8,6 +8,7 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -70,6 +71,7 @@ final class FactReader {
                 list("need", Need.class),
                 list("resource", Resource.class),
                 list("goal", Goal.class),
+                list("mandate", Mandate.class),
                 list("response", Response.class),
                 list("source", Source.class));
     }

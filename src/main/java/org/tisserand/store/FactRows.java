@@ -73,6 +73,7 @@ final class FactRows {
         strings(properties, "territory").forEach(word -> toTerritory("import/link-located-in", key, word));
         strings(properties, "parent").forEach(word -> toTerritory("import/link-part-of", key, word));
         strings(properties, "territories").forEach(word -> toTerritory("import/link-in-territory", key, word));
+        strings(properties, "delegate").forEach(id -> link("import/link-delegated-to", key, FactKind.key("actor", id)));
         strings(properties, "objects").forEach(word -> toWord("import/link-works-on", key, "object", word));
         strings(properties, "populations")
                 .forEach(word -> toWord("import/link-for-population", key, "population", word));

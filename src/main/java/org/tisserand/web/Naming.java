@@ -17,6 +17,7 @@ public final class Naming {
         facts.needs()
                 .forEach(each ->
                         put(Subject.Type.NEED, each.id(), each.description().orElse(each.id())));
+        facts.mandates().forEach(each -> put(Subject.Type.MANDATE, each.id(), each.competence()));
         facts.resources()
                 .forEach(each ->
                         put(Subject.Type.RESOURCE, each.id(), each.description().orElse(each.id())));

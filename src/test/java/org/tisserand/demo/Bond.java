@@ -9,35 +9,21 @@ package org.tisserand.demo;
  * @param function  « Fonction d’accompagnement », or empty
  * @param object    what it is about, or empty
  * @param strength  1 to 4
- * @param resources « Ressources jointes » of a mandate, or empty
  * @param first     index of the first wave in which it held
  * @param last      index of the last
  */
-record Bond(
-        Player from,
-        Player to,
-        String nature,
-        String function,
-        String object,
-        int strength,
-        String resources,
-        int first,
-        int last) {
+record Bond(Player from, Player to, String nature, String function, String object, int strength, int first, int last) {
 
     /** A tie that held from the first wave to the last. */
     static Bond of(Player from, Player to, String nature, int strength) {
-        return new Bond(from, to, nature, "", "", strength, "", 0, Waves.LAST);
+        return new Bond(from, to, nature, "", "", strength, 0, Waves.LAST);
     }
 
     Bond about(String function, String object) {
-        return new Bond(from, to, nature, function, object, strength, resources, first, last);
+        return new Bond(from, to, nature, function, object, strength, first, last);
     }
 
     Bond during(int first, int last) {
-        return new Bond(from, to, nature, function, object, strength, resources, first, last);
-    }
-
-    Bond withResources(String resources) {
-        return new Bond(from, to, nature, function, object, strength, resources, first, last);
+        return new Bond(from, to, nature, function, object, strength, first, last);
     }
 }

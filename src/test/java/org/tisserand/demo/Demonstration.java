@@ -48,6 +48,7 @@ record Demonstration(long seed, List<Table> tables, List<PlantedTruth> truths) {
         services.plant();
         new Background(story).tell();
         services.serveTheRest();
+        new Sharing(story).plant();
         return story;
     }
 

@@ -33,11 +33,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** From the CSV twin to the findings: the lenses find what was planted, and leave the decoys. */
 class DemonstrationTest {
 
-    /** The lens that a sort of truth is for, and the role its subjects play there. */
-    private static final Map<Kind, Map.Entry<String, String>> LENSES = Map.of(
-            Kind.BRIDGE, Map.entry("bridges", "bridge"),
-            Kind.IMPROBABLE_PAIR, Map.entry("improbable-partnerships", "partner"),
-            Kind.WORK_ZONE, Map.entry("work-zones", "member"));
+    /** The lens that a sort of truth is for, and the roles its subjects play there. */
+    private static final Map<Kind, Map.Entry<String, Set<String>>> LENSES = Map.of(
+            Kind.BRIDGE, Map.entry("bridges", Set.of("bridge")),
+            Kind.IMPROBABLE_PAIR, Map.entry("improbable-partnerships", Set.of("partner")),
+            Kind.WORK_ZONE, Map.entry("work-zones", Set.of("member")),
+            Kind.POOLING, Map.entry("mutualisation", Set.of("giver", "receiver", "joiner")),
+            Kind.MANDATE_WITHOUT_RESOURCES, Map.entry("delegations", Set.of("mandate-holder", "delegate")),
+            Kind.DELEGATION, Map.entry("delegations", Set.of("mandate-holder", "candidate")));
 
     private static final Map<Long, Scenery> SCENERIES = new ConcurrentHashMap<>();
 
@@ -58,16 +61,16 @@ class DemonstrationTest {
             return new Scenery(demonstration, reading, found);
         }
 
-        private static List<Set<String>> found(String lens, String role, Facts facts, Snapshot snapshot) {
+        private static List<Set<String>> found(String lens, Set<String> roles, Facts facts, Snapshot snapshot) {
             return Lenses.find(lens).orElseThrow().find(facts, snapshot, Parameters.DEFAULT).stream()
-                    .map(finding -> actors(finding, role))
+                    .map(finding -> actors(finding, roles))
                     .filter(actors -> !actors.isEmpty())
                     .toList();
         }
 
-        private static Set<String> actors(Finding finding, String role) {
+        private static Set<String> actors(Finding finding, Set<String> roles) {
             return finding.subjects().stream()
-                    .filter(subject -> subject.role().equals(role))
+                    .filter(subject -> roles.contains(subject.role()))
                     .map(Subject::id)
                     .collect(Collectors.toSet());
         }
@@ -141,6 +144,31 @@ class DemonstrationTest {
         assertFoundWithoutItsDecoy(Kind.WORK_ZONE, one, other);
     }
 
+    @Test
+    void bothPoolingGroupsAreFoundAndTheirDecoysAreNot() {
+        assertAllFoundWithoutTheirDecoys(Kind.POOLING, 2);
+    }
+
+    @Test
+    void theMandateWithoutResourcesIsFoundAndTheOneWithResourcesIsNot() {
+        assertAllFoundWithoutTheirDecoys(Kind.MANDATE_WITHOUT_RESOURCES, 1);
+    }
+
+    @Test
+    void whoCouldHoldAMandateIsFoundAndWhoIsTooFarIsNot() {
+        assertAllFoundWithoutTheirDecoys(Kind.DELEGATION, 1);
+    }
+
+    private static void assertAllFoundWithoutTheirDecoys(Kind kind, int count) {
+        Scenery kept = seed(Demonstration.KEPT);
+        assertThat(kept.truths(kind)).hasSize(count).allSatisfy(truth -> {
+            assertThat(kept.place(kind, truth.subjects())).as(truth.what()).isNotNegative();
+            assertThat(kept.place(kind, truth.decoySubjects()))
+                    .as("decoy: %s", truth.what())
+                    .isNegative();
+        });
+    }
+
     private static void assertFoundWithoutItsDecoy(Kind kind, String one, String other) {
         Scenery kept = seed(Demonstration.KEPT);
         var sheets = new org.tisserand.demo.Reading(kept.demonstration());
@@ -160,7 +188,7 @@ class DemonstrationTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"BRIDGE", "IMPROBABLE_PAIR", "WORK_ZONE"})
+            names = {"BRIDGE", "IMPROBABLE_PAIR", "WORK_ZONE", "POOLING", "MANDATE_WITHOUT_RESOURCES", "DELEGATION"})
     void onFiveOtherSeedsTheTruthsAreFoundInAtLeastFour(Kind kind) {
         long good = LongStream.rangeClosed(2, 6)
                 .filter(seed -> seed(seed).allFoundAndNoDecoy(kind))

@@ -29,7 +29,7 @@ final class Duties {
         String object = "Accès aux services";
         Player holder = story.who("cdc");
         Player provided = story.who("familles");
-        story.plant(Bond.of(story.mrc(1), holder, "Mandat", 3).about("", object).withResources("Non"));
+        story.plant(Bond.of(story.mrc(1), holder, "Mandat", 3).about("", object));
         story.market()
                 .need(
                         holder,
@@ -37,8 +37,9 @@ final class Duties {
                         "Financement",
                         Theme.of(object, "Population générale", holder.place()),
                         3);
-        story.plant(
-                Bond.of(story.mrc(2), provided, "Mandat", 3).about("", object).withResources("Oui"));
+        story.plant(Bond.of(story.mrc(2), provided, "Mandat", 3).about("", object));
+        story.market().mandate(story.mrc(1), "Accueil et référence", holder, "Entente", "Non", object);
+        story.market().mandate(story.mrc(2), "Accueil et référence", provided, "Entente", "Oui", object);
         story.plant(
                 Kind.MANDATE_WITHOUT_RESOURCES,
                 List.of(story.mrc(1), holder),

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The offers, needs, resources and goals told of so far, as rows. Numbers are places in the sheet. */
+/** The offers, needs, resources, goals and mandates told of so far, as rows. Numbers are places in the sheet. */
 final class Market {
 
     private final List<List<String>> offers = new ArrayList<>();
     private final List<List<String>> needs = new ArrayList<>();
     private final List<List<String>> resources = new ArrayList<>();
     private final List<List<String>> goals = new ArrayList<>();
+    private final List<List<String>> mandates = new ArrayList<>();
     private final Set<String> covered = new TreeSet<>();
 
     /** @return the offer's identifier */
@@ -38,6 +39,10 @@ final class Market {
     }
 
     void need(Player actor, String description, String resource, Theme theme, int urgency) {
+        need(actor, description, resource, theme, 1, urgency);
+    }
+
+    void need(Player actor, String description, String resource, Theme theme, int quantity, int urgency) {
         needs.add(List.of(
                 "B%03d".formatted(needs.size() + 1),
                 actor.id(),
@@ -46,19 +51,58 @@ final class Market {
                 theme.object(),
                 theme.population(),
                 theme.territory(),
-                "1",
+                String.valueOf(quantity),
                 String.valueOf(urgency),
                 Waves.PERIODS.get(Waves.LAST)));
     }
 
     void resource(Player actor, String kind, String description, int quantity, boolean shareable) {
+        resource(actor, kind, description, quantity, List.of("", "", ""), shareable);
+    }
+
+    /** @param told fixed cost, cost per use and capacity */
+    void resource(Player actor, String kind, String description, int quantity, List<String> told, boolean shareable) {
         resources.add(List.of(
                 "R%03d".formatted(resources.size() + 1),
                 actor.id(),
                 kind,
                 description,
                 String.valueOf(quantity),
+                told.get(0),
+                told.get(1),
+                told.get(2),
                 shareable ? "Oui" : "Non",
+                Waves.PERIODS.get(Waves.LAST)));
+    }
+
+    /** A mandate handed over. */
+    void mandate(Player holder, String competence, Player delegate, String agreement, String resources, String object) {
+        mandate(holder, competence, "Oui", delegate.id(), agreement, resources, object);
+    }
+
+    /** A mandate that nobody holds in its owner's stead, with resources. */
+    void mandate(Player holder, String competence, boolean delegable, String object) {
+        mandate(holder, competence, delegable ? "Oui" : "Non", "", "", "Oui", object);
+    }
+
+    private void mandate(
+            Player holder,
+            String competence,
+            String delegable,
+            String delegate,
+            String agreement,
+            String resources,
+            String object) {
+        mandates.add(List.of(
+                "M%03d".formatted(mandates.size() + 1),
+                holder.id(),
+                competence,
+                delegable,
+                delegate,
+                agreement,
+                resources,
+                object,
+                holder.place(),
                 Waves.PERIODS.get(Waves.LAST)));
     }
 
@@ -124,7 +168,17 @@ final class Market {
                         needs),
                 new Table(
                         "Ressources",
-                        List.of("Id", "Acteur", "Type", "Description", "Quantité", "Partageable", period),
+                        List.of(
+                                "Id",
+                                "Acteur",
+                                "Type",
+                                "Description",
+                                "Quantité",
+                                "Coût fixe",
+                                "Coût unitaire",
+                                "Capacité",
+                                "Partageable",
+                                period),
                         resources),
                 new Table(
                         "Buts et résultats",
@@ -140,6 +194,20 @@ final class Market {
                                 "Information donnée à",
                                 period,
                                 "Source"),
-                        goals));
+                        goals),
+                new Table(
+                        "Mandats",
+                        List.of(
+                                "Id",
+                                "Titulaire",
+                                "Compétence",
+                                "Délégable",
+                                "Délégataire",
+                                "Mode d’entente",
+                                "Ressources jointes",
+                                "Objet",
+                                "Territoire",
+                                period),
+                        mandates));
     }
 }

@@ -23,7 +23,9 @@ record PlantedTruth(Kind kind, List<String> subjects, List<String> decoySubjects
         SHARED_STEPS,
         ONE_WAY_AGENDA,
         PARALLEL_MECHANISM,
-        WORK_ZONE
+        WORK_ZONE,
+        POOLING,
+        DELEGATION
     }
 
     PlantedTruth {

@@ -272,11 +272,75 @@ class PlantedTruthsTest {
     }
 
     private static List<String> mandate(Reading reading, List<String> pair) {
-        return reading.rows("Liens").stream()
-                .filter(row -> pair.contains(row.get("De")) && pair.contains(row.get("Vers")))
-                .filter(row -> row.get("Nature du lien").equals("Mandat"))
+        return reading.rows("Mandats").stream()
+                .filter(row -> pair.contains(row.get("Titulaire")) && pair.contains(row.get("Délégataire")))
                 .map(row -> row.get("Ressources jointes"))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void machinesToShareAreNearAndHalfIdleAndTheirDecoysFarOrBusy(long seed) {
+        each(seed, Kind.POOLING, 2, (reading, truth) -> {
+            assertThat(mrcs(reading, truth.subjects())).isEqualTo(1);
+            assertThat(usesOfOneMachine(reading, truth.subjects())).isLessThanOrEqualTo(1);
+            assertThat(mrcs(reading, truth.decoySubjects()) == 3
+                            || usesOfOneMachine(reading, truth.decoySubjects()) > 2)
+                    .isTrue();
+        });
+    }
+
+    private static long mrcs(Reading reading, List<String> actors) {
+        return actors.stream()
+                .map(actor -> reading.row("Acteurs", "Identifiant", actor).get("Territoire"))
+                .map(code ->
+                        reading.row("Territoires", "Code géographique", code).get("MRC"))
+                .distinct()
+                .count();
+    }
+
+    /** The use of all, as a multiple of what one machine allows. */
+    private static double usesOfOneMachine(Reading reading, List<String> actors) {
+        double use = 0;
+        double capacity = 0;
+        for (String actor : actors) {
+            var machine = reading.rows("Ressources").stream()
+                    .filter(row -> row.get("Acteur").equals(actor)
+                            && !row.get("Capacité").isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            capacity = Double.parseDouble(machine.get("Capacité"));
+            use += reading.rows("Besoins").stream()
+                    .filter(row -> row.get("Acteur").equals(actor)
+                            && row.get("Ressource").equals(machine.get("Type")))
+                    .mapToDouble(row -> Double.parseDouble(row.get("Quantité")))
+                    .sum();
+        }
+        return use / capacity;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aMandateToHandOverHasSomebodyNearByOnItsObjectAndItsDecoyNobody(long seed) {
+        each(seed, Kind.DELEGATION, 1, (reading, truth) -> {
+            assertThat(mayHandOver(reading, truth.subjects())).isTrue();
+            assertThat(mayHandOver(reading, truth.decoySubjects())).isFalse();
+        });
+    }
+
+    private static boolean mayHandOver(Reading reading, List<String> pair) {
+        var mandate = reading.rows("Mandats").stream()
+                .filter(row -> pair.contains(row.get("Titulaire")))
+                .filter(row -> row.get("Délégable").equals("Oui")
+                        && row.get("Délégataire").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String mrc = reading.row("Territoires", "Code géographique", mandate.get("Territoire"))
+                .get("MRC");
+        String code = reading.row("Territoires", "Nom", mrc).get("Code géographique");
+        return reading.rows("Offres").stream()
+                .anyMatch(row -> row.get("Objet").equals(mandate.get("Objet"))
+                        && row.get("Territoire").equals(code));
     }
 
     private static int sharedSteps(Reading reading, List<String> programmes) {

@@ -9,17 +9,19 @@ import org.tisserand.demo.PlantedTruth.Kind;
 /** The planted truths as the lines of {@code src/site/demonstration.md}, so that the page cannot drift from the data. */
 final class TruthsPage {
 
-    private static final Map<Kind, String> TITLES = Map.of(
-            Kind.OVERLAP, "Offres qui se recouvrent sans concertation",
-            Kind.SILO, "Silos",
-            Kind.BRIDGE, "Pont tenu par un seul acteur",
-            Kind.UNDER_SERVED, "Municipalités rurales peu desservies",
-            Kind.IMPROBABLE_PAIR, "Paires improbables qu’un humain applaudirait",
-            Kind.MANDATE_WITHOUT_RESOURCES, "Mandat sans ressources",
-            Kind.SHARED_STEPS, "Programmes aux mêmes étapes",
-            Kind.ONE_WAY_AGENDA, "Agenda à sens unique",
-            Kind.PARALLEL_MECHANISM, "Mécanisme parallèle qui tient deux secteurs ensemble",
-            Kind.WORK_ZONE, "Zones communes de travail");
+    private static final Map<Kind, String> TITLES = Map.ofEntries(
+            Map.entry(Kind.OVERLAP, "Offres qui se recouvrent sans concertation"),
+            Map.entry(Kind.SILO, "Silos"),
+            Map.entry(Kind.BRIDGE, "Pont tenu par un seul acteur"),
+            Map.entry(Kind.UNDER_SERVED, "Municipalités rurales peu desservies"),
+            Map.entry(Kind.IMPROBABLE_PAIR, "Paires improbables qu’un humain applaudirait"),
+            Map.entry(Kind.MANDATE_WITHOUT_RESOURCES, "Mandat sans ressources"),
+            Map.entry(Kind.SHARED_STEPS, "Programmes aux mêmes étapes"),
+            Map.entry(Kind.ONE_WAY_AGENDA, "Agenda à sens unique"),
+            Map.entry(Kind.PARALLEL_MECHANISM, "Mécanisme parallèle qui tient deux secteurs ensemble"),
+            Map.entry(Kind.WORK_ZONE, "Zones communes de travail"),
+            Map.entry(Kind.POOLING, "Groupes pour une même ressource"),
+            Map.entry(Kind.DELEGATION, "Mandats délégables"));
 
     private final Demonstration demonstration;
     private final Map<String, String> names = new TreeMap<>();

@@ -30,8 +30,16 @@ final class Workbook {
     private static final LocalDateTime WHEN = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     /** Columns of whole numbers; elsewhere digits are codes or dates, and stay text. */
-    private static final Set<String> NUMBERS =
-            Set.of("Force", "Population", "Quantité", "Urgence", "Capacité/an", "Fiabilité");
+    private static final Set<String> NUMBERS = Set.of(
+            "Force",
+            "Population",
+            "Quantité",
+            "Urgence",
+            "Capacité/an",
+            "Capacité",
+            "Coût fixe",
+            "Coût unitaire",
+            "Fiabilité");
 
     private Workbook() {}
 

@@ -65,6 +65,9 @@ public class LensesTest {
                 Ana needs lecture
                 Fox offers lecture in T3
                 Ida has minibus
+                Gus lacks minibus
+                Ana sees-to marche delegable=yes in T1
+                Dan sees-to parc to=Ana means=no
                 Hal ? Ida
                 Ana ! Ida
                 """;

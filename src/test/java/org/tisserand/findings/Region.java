@@ -20,6 +20,7 @@ import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Goal;
 import org.tisserand.model.Language;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -46,6 +47,7 @@ import org.tisserand.network.Snapshot;
  * Ana needs transport ; Ana offers transport ; Ana works transport in T1   objects
  * Ana lacks minibus ; Ana serves advice ; Ana has minibus                    a resource, a function, a resource to share
  * Ana lacks minibus quantity=120 ; Ana has minibus fixed=9000 unit=2 capacity=500 kept=yes         with numbers, not to share
+ * Ana sees-to transport delegable=yes to=Bel means=no in T1                   a mandate on an object
  * </pre>
  */
 public final class Region {
@@ -59,6 +61,7 @@ public final class Region {
     private final List<Offer> offers = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
+    private final List<Mandate> mandates = new ArrayList<>();
     private int row = 1;
 
     private Region() {}
@@ -81,7 +84,7 @@ public final class Region {
         } else if (line.contains(" - ") || line.contains(" ? ") || line.contains(" ! ")) {
             tie(line);
         } else {
-            saying(line.split(" (?=needs |offers |has |works |lacks |serves )", 2));
+            saying(line.split(" (?=needs |offers |has |works |lacks |serves |sees-to )", 2));
         }
     }
 
@@ -130,7 +133,7 @@ public final class Region {
                 Optional.ofNullable(told.get("parent")),
                 Optional.ofNullable(told.get("region")),
                 number(halves.length > 1 ? halves[1] : "", "population"),
-                Optional.empty(),
+                Optional.ofNullable(told.get("setting")),
                 Map.of(),
                 at("Territoires")));
     }
@@ -193,9 +196,27 @@ public final class Region {
                         Period.UNKNOWN,
                         Map.of(),
                         at("Ressources")));
+            case "sees-to" -> mandates.add(mandate(id, actor, told[0].strip(), facets.territories()));
             default ->
                 scopes.add(new Scope(actor, facets, OptionalDouble.empty(), Period.UNKNOWN, Map.of(), at("Portées")));
         }
+    }
+
+    private Mandate mandate(String id, String actor, String told, Set<String> territories) {
+        Map<String, String> pairs = pairs(told);
+        String object = told.split(" ", 2)[0];
+        return new Mandate(
+                id,
+                actor,
+                object,
+                Optional.ofNullable(pairs.get("delegable")).map("yes"::equals),
+                Optional.ofNullable(pairs.get("to")).map(this::actorId),
+                Optional.empty(),
+                Optional.ofNullable(pairs.get("means")).map("yes"::equals),
+                new Facets(Set.of(object), Set.of(), territories),
+                Period.UNKNOWN,
+                Map.of(),
+                at("Mandats"));
     }
 
     private Facts facts() {
@@ -213,6 +234,7 @@ public final class Region {
                 needs,
                 resources,
                 List.<Goal>of(),
+                mandates,
                 List.of(),
                 List.<Source>of());
     }
@@ -304,6 +326,9 @@ public final class Region {
                         .filter(each -> !each.row().equals(row))
                         .toList(),
                 facts.goals(),
+                facts.mandates().stream()
+                        .filter(each -> !each.row().equals(row))
+                        .toList(),
                 facts.responses(),
                 facts.sources());
     }
@@ -328,6 +353,7 @@ public final class Region {
                 mixed(facts.needs(), random),
                 mixed(facts.resources(), random),
                 mixed(facts.goals(), random),
+                mixed(facts.mandates(), random),
                 mixed(facts.responses(), random),
                 mixed(facts.sources(), random));
     }

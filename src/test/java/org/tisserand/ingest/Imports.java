@@ -80,6 +80,19 @@ final class Imports {
                                                 .map(yes -> yes ? " shareable" : " not shareable")
                                                 .orElse("")),
                         facts.goals().stream().map(each -> "goal of " + each.holder() + ": " + each.text()),
+                        facts.mandates().stream()
+                                .map(each -> "mandate of " + each.actor() + ": " + each.competence()
+                                        + each.delegable()
+                                                .map(yes -> yes ? " delegable" : " not delegable")
+                                                .orElse("")
+                                        + each.delegate().map(to -> " to " + to).orElse("")
+                                        + each.agreement()
+                                                .map(form -> " by " + form)
+                                                .orElse("")
+                                        + each.resourced()
+                                                .map(yes -> yes ? " with means" : " without means")
+                                                .orElse("")
+                                        + facets(each.facets()) + when(each.period()) + rest(each.attributes())),
                         facts.responses().stream()
                                 .map(each -> "response of " + each.actor() + " to « " + each.wave() + " » "
                                         + each.status() + when(each.period()) + rest(each.attributes())),

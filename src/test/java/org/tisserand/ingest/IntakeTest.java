@@ -108,6 +108,13 @@ class IntakeTest {
     }
 
     @Test
+    void nobodyHandsAMandateOverToItself() {
+        var reading = Imports.read(csv("Mandats.csv", "Titulaire;Compétence;Délégataire\nA;Accueil;A\n"));
+        assertThat(reading.rejections()).extracting("code").contains("self-delegation");
+        assertThat(reading.accepted()).isFalse();
+    }
+
+    @Test
     void everySheetMakesItsFacts() {
         assertThat(show(facts(
                         csv(
@@ -117,6 +124,10 @@ class IntakeTest {
                         csv("Besoins.csv", "Acteur;Description;Ressource;Quantité\nB;une salle;local;1\n"),
                         csv("Ressources.csv", "Acteur;Type;Partageable\nA;local;oui\n"),
                         csv("Buts et résultats.csv", "Acteur ou collaboration;But\nParcs;Des parcs pour tous\n"),
+                        csv(
+                                "Mandats.csv",
+                                "Titulaire;Compétence;Délégable;Délégataire;Mode d’entente;Ressources jointes;Objet\n"
+                                        + "A;Accueil;oui;B;régie;Aucune;logement\nB;Parcs;oui;;;0,5 ETP;\n"),
                         csv("Collaborations.csv", "Nom;Objets;Début;Fin\nParcs;parcs;2023;2025\n"),
                         csv("Territoires.csv", "Code géographique;Nom;Type\n99015;Rivage;village\n"),
                         csv("Sources.csv", "Id;Titre\nS1;Enquête 2024\n"))))
@@ -130,6 +141,8 @@ class IntakeTest {
                 need of b premises
                 resource of a premises shareable
                 goal of parcs: Des parcs pour tous
+                mandate of a: Accueil delegable to b by joint-board without means [housing][][]
+                mandate of b: Parcs delegable with means {resources=0,5 ETP}
                 source S1 Enquête 2024""");
     }
 

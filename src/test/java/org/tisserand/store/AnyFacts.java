@@ -17,6 +17,7 @@ import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facets;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -89,6 +90,7 @@ final class AnyFacts {
                 some(i -> need(i, actor)),
                 some(i -> resource(i, actor)),
                 some(i -> goal(i, collaborations, actor)),
+                some(i -> mandate(i, actor)),
                 some(i -> response(actor)),
                 some(i -> source(i)));
     }
@@ -167,6 +169,21 @@ final class AnyFacts {
                 number(),
                 number(),
                 maybe(random::nextBoolean),
+                period(),
+                attributes(),
+                row());
+    }
+
+    private Mandate mandate(int i, Supplier<String> actor) {
+        return new Mandate(
+                "m" + i,
+                actor.get(),
+                word(),
+                maybe(random::nextBoolean),
+                maybe(actor),
+                maybe(this::word),
+                maybe(random::nextBoolean),
+                facets(),
                 period(),
                 attributes(),
                 row());

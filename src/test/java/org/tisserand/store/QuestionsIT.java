@@ -205,6 +205,7 @@ class QuestionsIT {
                 List.of(),
                 List.of(goal("g", "Ada", "Roofs"), goal("h", "Cyr", "Homes")),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

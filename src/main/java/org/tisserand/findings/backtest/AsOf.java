@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -145,6 +146,21 @@ record AsOf(LocalDate day) {
                 each.facets(),
                 Optional.empty(),
                 Optional.empty(),
+                known(each.period()),
+                Map.of(),
+                each.row());
+    }
+
+    Mandate read(Mandate each) {
+        return new Mandate(
+                each.id(),
+                each.actor(),
+                each.competence(),
+                each.delegable(),
+                each.delegate(),
+                each.agreement(),
+                each.resourced(),
+                each.facets(),
                 known(each.period()),
                 Map.of(),
                 each.row());

@@ -18,6 +18,7 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -65,6 +66,7 @@ final class Sieve {
                 of(present, begun("needs", facts.needs(), Need::period, asOf::read), Need::actor),
                 of(present, begun("resources", facts.resources(), Resource::period, asOf::read), Resource::actor),
                 goals(present, known),
+                mandates(present),
                 of(present, answers(), Response::actor),
                 facts.sources());
         omit("unseen", "actors", facts.actors().size() - present.size());
@@ -139,6 +141,13 @@ final class Sieve {
                     return asOf.read(
                             each, own.isPresent() ? own : bySeat.getOrDefault(each.code(), OptionalDouble.empty()));
                 })
+                .toList();
+    }
+
+    private List<Mandate> mandates(Set<String> present) {
+        return begun("mandates", facts.mandates(), Mandate::period, asOf::read).stream()
+                .filter(each -> present.contains(each.actor()))
+                .filter(each -> present.containsAll(each.delegate().stream().toList()))
                 .toList();
     }
 

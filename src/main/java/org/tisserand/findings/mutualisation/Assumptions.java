@@ -30,7 +30,7 @@ public final class Assumptions {
 
     private final Map<String, Double> values;
 
-    Assumptions(Parameters told) {
+    public Assumptions(Parameters told) {
         this.values = new TreeMap<>(DEFAULTS);
         values.putAll(told.values());
     }

@@ -8,6 +8,7 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -31,11 +32,15 @@ final class Draft {
     final List<Need> needs = new ArrayList<>();
     final List<Resource> resources = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
+    final List<Mandate> mandates = new ArrayList<>();
     final List<Response> responses = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
 
     /** The two ends of each tie: from, to. */
     final List<List<Mention>> ends = new ArrayList<>();
+
+    /** Whose mandate it is, and who holds it in its stead, of each that is delegated. */
+    final List<List<Mention>> delegations = new ArrayList<>();
 
     /** Whom each response names. */
     final List<Mention> respondents = new ArrayList<>();
@@ -81,6 +86,7 @@ final class Draft {
                 needs,
                 resources,
                 goals,
+                mandates,
                 responses,
                 sources);
     }

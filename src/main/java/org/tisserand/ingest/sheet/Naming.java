@@ -54,7 +54,8 @@ final class Naming {
     static Facts resolve(Draft draft, Place place, Consumer<Rejection> told) {
         var naming = new Naming(draft, told);
         draft.mentions().stream().sorted(HOLDERS_LAST).forEach(naming::resolve);
-        draft.ends.forEach(naming::checkEnds);
+        draft.ends.forEach(each -> naming.checkTwo(each, "self-tie"));
+        draft.delegations.forEach(each -> naming.checkTwo(each, "self-delegation"));
         naming.checkResponses();
         naming.tellMade(place);
         var facts = naming.renaming().apply(draft.facts());
@@ -135,11 +136,11 @@ final class Naming {
         return id;
     }
 
-    private void checkEnds(List<Mention> ends) {
+    private void checkTwo(List<Mention> ends, String rejection) {
         var from = Optional.ofNullable(actorIds.get(ends.get(0).text()));
         var to = Optional.ofNullable(actorIds.get(ends.get(1).text()));
         if (from.isPresent() && from.equals(to)) {
-            told.accept(ends.get(1).place().error("self-tie"));
+            told.accept(ends.get(1).place().error(rejection));
         }
     }
 

@@ -3,11 +3,13 @@ package org.tisserand.ingest.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tisserand.ingest.sheet.Dates.Stretch;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -153,6 +155,30 @@ final class Records {
                 cells.flag("shareable"),
                 period(cells),
                 attributes(cells),
+                cells.ref()));
+    }
+
+    /** Of the resources, yes or no is kept apart from what else the cell tells. */
+    static void mandate(Cells cells, Draft draft) {
+        Mention holder = cells.mention("actor");
+        Optional<Mention> delegate = cells.has("delegate") ? Optional.of(cells.mention("delegate")) : Optional.empty();
+        delegate.ifPresent(each -> draft.delegations.add(List.of(holder, each)));
+        Optional<String> resources = cells.code("resources");
+        var attributes = new LinkedHashMap<>(attributes(cells));
+        resources
+                .filter(each -> !each.equals("yes") && !each.equals("no"))
+                .ifPresent(each -> attributes.put("resources", each));
+        draft.mandates.add(new Mandate(
+                id(cells),
+                draft.mention(holder),
+                cells.need("competence"),
+                cells.flag("delegable"),
+                delegate.map(draft::mention),
+                cells.code("agreement"),
+                resources.map(each -> !each.equals("no")),
+                cells.facets(),
+                period(cells),
+                attributes,
                 cells.ref()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Mandate;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -35,6 +36,7 @@ public record Renaming(UnaryOperator<String> actor, UnaryOperator<String> collab
                 needs(facts),
                 resources(facts),
                 goals(facts),
+                mandates(facts),
                 responses(facts),
                 facts.sources());
     }
@@ -141,6 +143,23 @@ public record Renaming(UnaryOperator<String> actor, UnaryOperator<String> collab
                         each.facets(),
                         each.result(),
                         each.planned(),
+                        each.period(),
+                        each.attributes(),
+                        each.row()))
+                .toList();
+    }
+
+    private List<Mandate> mandates(Facts facts) {
+        return facts.mandates().stream()
+                .map(each -> new Mandate(
+                        each.id(),
+                        actor.apply(each.actor()),
+                        each.competence(),
+                        each.delegable(),
+                        each.delegate().map(actor),
+                        each.agreement(),
+                        each.resourced(),
+                        each.facets(),
                         each.period(),
                         each.attributes(),
                         each.row()))

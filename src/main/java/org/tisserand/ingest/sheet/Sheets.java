@@ -191,6 +191,22 @@ public final class Sheets {
                     attribute("source")),
             Records::goal);
 
+    public static final Sheet MANDATES = new Sheet(
+            "mandates",
+            List.of(
+                    optional("id", Kind.ID),
+                    required("actor", Kind.ACTOR),
+                    required("competence", Kind.TEXT),
+                    optional("delegable", Kind.FLAG),
+                    optional("delegate", Kind.ACTOR),
+                    code("agreement", "agreement"),
+                    code("resources", "flag"),
+                    codes("objects", "object"),
+                    codes("populations", "population"),
+                    optional("territories", Kind.CODES),
+                    optional("period", Kind.PERIOD)),
+            Records::mandate);
+
     public static final Sheet RESPONSES = new Sheet(
             "responses",
             List.of(
@@ -225,6 +241,7 @@ public final class Sheets {
             NEEDS,
             RESOURCES,
             GOALS,
+            MANDATES,
             RESPONSES,
             SOURCES);
 

@@ -1,0 +1,110 @@
+package org.tisserand.findings.delegations;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tisserand.findings.Draft;
+import org.tisserand.findings.Lens;
+import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Places;
+import org.tisserand.findings.mutualisation.Assumptions;
+import org.tisserand.findings.mutualisation.Travel;
+import org.tisserand.metrics.Progress;
+import org.tisserand.model.Actor;
+import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Mandate;
+import org.tisserand.network.Snapshot;
+
+/**
+ * Delegation of mandates with their resources: those held without means, those that somebody could hold in their owner's
+ * stead, and those that nobody could.
+ *
+ * <p>All mandates that may be delegated are placed together, so that nobody is asked to hold more than {@code mostMandates}.
+ * No rural place is made to go further than {@code maxMinutesRural}.
+ */
+public final class Delegations {
+
+    static final String ID = "delegations";
+
+    public static final Lens LENS = new Lens(
+            ID,
+            List.of("mandates", "offers", "participations", "territories"),
+            Wishes.DEFAULTS,
+            "Arya et al. 2004, https://doi.org/10.1137/S0097539702416402;"
+                    + " Bel & Sebő 2021, https://doi.org/10.1177/1078087419839492",
+            Delegations::look);
+
+    private Delegations() {}
+
+    private static List<Finding> look(Facts facts, Snapshot network, Parameters parameters, Progress progress) {
+        List<Mandate> mandates = facts.mandates().stream()
+                .filter(each -> each.period().overlaps(network.recipe().period()))
+                .toList();
+        if (mandates.isEmpty()) {
+            return Draft.lacking(ID, network, "delegations.no-mandates");
+        }
+        progress.at(0, 2);
+        var wishes = new Wishes(parameters);
+        var places = new Places(facts);
+        var served = new Served(facts, network, places, new Travel(places, new Assumptions(parameters)), wishes);
+        var candidates = new Candidates(facts, network, places, served, wishes);
+        var telling = new Telling(facts, network, candidates, served);
+        int most = wishes.count("most");
+        var findings = new ArrayList<Finding>();
+        mandates.stream()
+                .filter(Delegations::isWithoutMeans)
+                .limit(most)
+                .map(telling::withoutMeans)
+                .forEach(findings::add);
+        progress.at(1, 2);
+        findings.addAll(placed(mandates, network, candidates, telling, most));
+        List<Mandate> untold = mandates.stream()
+                .filter(each -> each.delegate().isPresent() && each.resourced().isEmpty())
+                .toList();
+        if (!untold.isEmpty()) {
+            findings.add(telling.untold(untold));
+        }
+        progress.at(2, 2);
+        return findings;
+    }
+
+    private static boolean isWithoutMeans(Mandate mandate) {
+        return mandate.delegate().isPresent() && !mandate.resourced().orElse(true);
+    }
+
+    private static List<Finding> placed(
+            List<Mandate> mandates, Snapshot network, Candidates candidates, Telling telling, int most) {
+        List<Mandate> open = mandates.stream()
+                .filter(each ->
+                        each.delegable().orElse(false) && each.delegate().isEmpty())
+                .toList();
+        List<Mandate> known =
+                open.stream().filter(each -> !each.facets().objects().isEmpty()).toList();
+        List<Actor> actors = known.stream()
+                .map(candidates::legitimate)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Actor::id))
+                .toList();
+        int[] plan = candidates.plan(known, actors);
+        var findings = new ArrayList<Finding>();
+        IntStream.range(0, plan.length)
+                .filter(i -> plan[i] >= 0)
+                .limit(most)
+                .mapToObj(i -> telling.proposed(known.get(i), actors.get(plan[i])))
+                .forEach(findings::add);
+        IntStream.range(0, plan.length)
+                .filter(i -> plan[i] < 0)
+                .limit(most)
+                .mapToObj(i -> telling.withoutCandidate(known.get(i)))
+                .forEach(findings::add);
+        if (known.size() < open.size()) {
+            findings.add(telling.withoutObject(open.stream()
+                    .filter(each -> each.facets().objects().isEmpty())
+                    .toList()));
+        }
+        return findings;
+    }
+}
