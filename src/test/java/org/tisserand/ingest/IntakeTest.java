@@ -175,7 +175,7 @@ class IntakeTest {
                         "Colonne «\u00a0Secteur\u00a0» (feuille Acteurs)\u00a0: les partenariats improbables entre secteurs.",
                         "Colonne «\u00a0Objets\u00a0» (feuille Collaborations)\u00a0: les zones communes de travail.");
         assertThat(Unlocks.absent(read(csv("x.csv", "De,Vers\nA,B\n")).rows().keySet()))
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test
