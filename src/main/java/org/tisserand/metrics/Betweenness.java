@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
+import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
 
 /**
@@ -15,7 +16,8 @@ import org.tisserand.network.Snapshot;
  * in the weighted one they have the lengths of {@link Rows#ofLengths}; the directed one follows arcs, and meets each ordered
  * pair; where no tie was told with a direction it is the plain one. The metric divides by the (n − 1)(n − 2) / 2 pairs of others, or twice as many ordered ones, so that the centre
  * of a star has 1; with fewer than three actors there is no such pair. Chains are counted in doubles, and where
- * they are more than these can hold, exactly. Pendants are folded; then ties go by {@link PathBatch}, lengths by {@link
+ * they are more than these can hold, exactly. Above 20,000 actors, ties alone
+ * are counted from pairs drawn by chance ({@link SampledBetweenness}), with a remark that tells the bound of the error. Pendants are folded; then ties go by {@link PathBatch}, lengths by {@link
  * LengthSearch}. Cost: O(nm) time, by very unlike lengths O(nm log n), in the {@link Rounds} that threads share.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.2001.9990249">Brandes (2001), J. Math. Sociol. 25(2)</a>
@@ -23,7 +25,13 @@ import org.tisserand.network.Snapshot;
  */
 public final class Betweenness implements VertexScoringAlgorithm<Integer, Double> {
 
+    private static final int MOST_EXACT = 20_000;
+    private static final double ERROR = 1e-3;
+    private static final double DOUBT = 0.1;
+    private static final long SEED = 0;
+
     private final double[] raw;
+    private final Optional<SampledBetweenness.Found> sampled;
 
     public Betweenness(Snapshot snapshot) {
         this(snapshot, Progress.UNHEARD);
@@ -31,13 +39,17 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
 
     private Betweenness(Snapshot snapshot, Progress progress) {
         Rows rows = Rows.ofTies(snapshot);
-        this.raw = inBatches(snapshot, rows, progress)
+        Core core = Core.of(rows, Components.shared(snapshot));
+        this.sampled = snapshot.vertexCount() > MOST_EXACT
+                ? SampledBetweenness.of(core, ERROR, DOUBT, SEED, progress)
+                : Optional.empty();
+        this.raw = sampled.map(SampledBetweenness.Found::raw)
+                .or(() -> inBatches(core, progress))
                 .orElseGet(() -> halved(dependencies(snapshot.vertexCount(), () -> new PathCounts(rows), progress)));
     }
 
     /** By several sources at once, where doubles can count the chains. */
-    private static Optional<double[]> inBatches(Snapshot snapshot, Rows rows, Progress progress) {
-        Core core = Core.of(rows, Components.shared(snapshot));
+    private static Optional<double[]> inBatches(Core core, Progress progress) {
         int[] order = core.byHubs();
         return core.size() > PathBatch.MOST_VERTICES
                 ? Optional.empty()
@@ -99,7 +111,20 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     }
 
     static Scores normalised(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return normalised(snapshot, () -> shared(snapshot, progress).raw, 2);
+        Scores scores = normalised(snapshot, () -> shared(snapshot, progress).raw, 2);
+        return snapshot.vertexCount() > MOST_EXACT
+                ? shared(snapshot, progress).drawn().map(scores::with).orElse(scores)
+                : scores;
+    }
+
+    /** What is to be said of values that were not computed from all pairs. */
+    private Optional<Phrase> drawn() {
+        return sampled.map(found -> Phrase.message(
+                "remark.sampled",
+                Phrase.number((double) found.draws()),
+                Phrase.number(SEED),
+                Phrase.number(100 * (1 - DOUBT)),
+                Phrase.number(found.error(), 6)));
     }
 
     static Scores weighted(Snapshot snapshot, Chosen chosen, Progress progress) {

@@ -13,6 +13,7 @@ final class Core {
     private final int[] vertices;
     private final double[] held;
     private final double[] settled;
+    private final int[] anchors;
     final int[] starts;
     final int[] targets;
     final double[] lengths;
@@ -35,7 +36,9 @@ final class Core {
         }
         this.targets = new int[starts[vertices.length]];
         this.lengths = new double[targets.length];
-        fill(rows);
+        this.anchors = numbers(n);
+        fill(rows, anchors);
+        pendants.handOut(anchors);
     }
 
     /** @param rows symmetric */
@@ -43,18 +46,21 @@ final class Core {
         return new Core(rows, pieces, Pendants.of(rows));
     }
 
+    private int[] numbers(int n) {
+        int[] numbers = new int[n];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < vertices.length; i++) {
+            numbers[vertices[i]] = i;
+        }
+        return numbers;
+    }
+
     // Taken in ascending order, each vertex is written to its neighbours' rows, which so ascend.
-    private void fill(Rows rows) {
-        int[] number = new int[rows.vertexCount()];
-        Arrays.fill(number, -1);
-        Arrays.setAll(vertices, i -> {
-            number[vertices[i]] = i;
-            return vertices[i];
-        });
+    private void fill(Rows rows, int[] numbers) {
         int[] next = starts.clone();
         for (int i = 0; i < vertices.length; i++) {
             for (int slot = rows.start(vertices[i]); slot < rows.start(vertices[i] + 1); slot++) {
-                int other = number[rows.target(slot)];
+                int other = numbers[rows.target(slot)];
                 if (other >= 0) {
                     targets[next[other]] = i;
                     lengths[next[other]++] = rows.length(slot);
@@ -65,6 +71,39 @@ final class Core {
 
     int size() {
         return vertices.length;
+    }
+
+    /** Where in the core each vertex of the network counts: −1 in a piece without a cycle, which is all folded. */
+    int[] anchors() {
+        return anchors.clone();
+    }
+
+    /** A number of steps that no shortest chain has more than: twice those from the first vertex of a piece to its farthest. */
+    int longestChain() {
+        int[] depths = new int[size()];
+        Arrays.fill(depths, -1);
+        int[] queue = new int[size()];
+        int longest = 0;
+        for (int root = 0; root < size(); root++) {
+            longest = depths[root] < 0 ? Math.max(longest, 2 * deepest(root, depths, queue)) : longest;
+        }
+        return longest;
+    }
+
+    private int deepest(int root, int[] depths, int[] queue) {
+        int tail = 1;
+        queue[0] = root;
+        depths[root] = 0;
+        for (int i = 0; i < tail; i++) {
+            for (int slot = starts[queue[i]]; slot < starts[queue[i] + 1]; slot++) {
+                int w = targets[slot];
+                if (depths[w] < 0) {
+                    depths[w] = depths[queue[i]] + 1;
+                    queue[tail++] = w;
+                }
+            }
+        }
+        return depths[queue[tail - 1]];
     }
 
     /** How many vertices of the network count at this one. */

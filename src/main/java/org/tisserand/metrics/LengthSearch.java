@@ -11,7 +11,7 @@ import java.util.Arrays;
  * the steps of shortest chains are logged without a branch, and both sums read that log. Cost of a source: O(n + m + the
  * number of buckets).
  *
- * @see <a href="https://doi.org/10.1145/321879.321884">Dial (1969), Algorithm 360; Dinitz (1978): buckets for real lengths</a>
+ * @see <a href="https://doi.org/10.1145/363269.363610">Dial (1969), Algorithm 360, CACM 12(11): buckets</a>
  */
 final class LengthSearch implements Searches {
 

@@ -17,6 +17,11 @@ final class Pendants {
     private final boolean[] folded;
     private final double[] held;
     private final double[] squares;
+    /** Those folded, in that order, and each one's neighbour. */
+    private final int[] order;
+
+    private final int[] into;
+    private int count;
 
     private Pendants(Rows rows) {
         int n = rows.vertexCount();
@@ -27,6 +32,8 @@ final class Pendants {
         this.held = new double[n];
         Arrays.fill(held, 1);
         this.squares = new double[n];
+        this.order = new int[n];
+        this.into = new int[n];
     }
 
     /** @param rows symmetric */
@@ -42,13 +49,15 @@ final class Pendants {
     private void foldFrom(int v) {
         int next = v;
         while (left[next] == 1 && !folded[next]) {
-            int into = neighbourOf(next);
+            int neighbour = neighbourOf(next);
+            order[count++] = next;
+            into[next] = neighbour;
             folded[next] = true;
             left[next] = 0;
-            held[into] += held[next];
-            squares[into] += held[next] * held[next];
-            left[into]--;
-            next = into;
+            held[neighbour] += held[next];
+            squares[neighbour] += held[next] * held[next];
+            left[neighbour]--;
+            next = neighbour;
         }
     }
 
@@ -58,6 +67,13 @@ final class Pendants {
             slot++;
         }
         return rows.target(slot);
+    }
+
+    /** Gives each folded vertex what its neighbour has, from those folded last on. */
+    void handOut(int[] numbers) {
+        for (int i = count - 1; i >= 0; i--) {
+            numbers[order[i]] = numbers[into[order[i]]];
+        }
     }
 
     /** Whether {@code vertex} is still tied to others that are left. */

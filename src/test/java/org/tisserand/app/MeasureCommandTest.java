@@ -108,7 +108,7 @@ class MeasureCommandTest {
     @Test
     void anUnknownMetricOrOptionIsTold() throws IOException {
         assertThat(measure(CHAIN, "--metrique", "beauty")).isEqualTo(Exit.USAGE);
-        assertThat(err.toString()).contains("« beauty »");
+        assertThat(err.toString()).contains("«\u00a0beauty\u00a0»");
         assertThat(measure(CHAIN, "--metrique", "degree", "--longueurs", "1")).isEqualTo(Exit.USAGE);
         assertThat(measure(CHAIN, "--metrique", "degree", "--fils", "0")).isEqualTo(Exit.USAGE);
     }
