@@ -5,14 +5,20 @@ import java.util.Optional;
 import org.tisserand.findings.bridges.Bridges;
 import org.tisserand.findings.delegations.Delegations;
 import org.tisserand.findings.mutualisation.Mutualisation;
+import org.tisserand.findings.overlaps.Overlaps;
 import org.tisserand.findings.pairs.Partnerships;
 import org.tisserand.findings.zones.WorkZones;
 
 /** The registry of lenses, in the order in which pages list them. */
 public final class Lenses {
 
-    public static final List<Lens> ALL =
-            List.of(Partnerships.LENS, WorkZones.LENS, Bridges.LENS, Mutualisation.LENS, Delegations.LENS);
+    public static final List<Lens> ALL = List.of(
+            Partnerships.LENS,
+            WorkZones.LENS,
+            Overlaps.LENS,
+            Bridges.LENS,
+            Mutualisation.LENS,
+            Delegations.LENS);
 
     private Lenses() {}
 

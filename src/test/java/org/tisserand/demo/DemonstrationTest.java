@@ -40,7 +40,8 @@ class DemonstrationTest {
             Kind.WORK_ZONE, Map.entry("work-zones", Set.of("member")),
             Kind.POOLING, Map.entry("mutualisation", Set.of("giver", "receiver", "joiner")),
             Kind.MANDATE_WITHOUT_RESOURCES, Map.entry("delegations", Set.of("mandate-holder", "delegate")),
-            Kind.DELEGATION, Map.entry("delegations", Set.of("mandate-holder", "candidate")));
+            Kind.DELEGATION, Map.entry("delegations", Set.of("mandate-holder", "candidate")),
+            Kind.OVERLAP, Map.entry("overlaps", Set.of("offerer")));
 
     private static final Map<Long, Scenery> SCENERIES = new ConcurrentHashMap<>();
 
@@ -76,7 +77,8 @@ class DemonstrationTest {
         }
 
         /** Where among the findings stands one that is about all these actors, the first being 0; -1 for none. */
-        int place(Kind kind, List<String> actors) {
+        int place(Kind kind, List<String> subjects) {
+            List<String> actors = actors(subjects);
             var all = found.getOrDefault(kind, List.of());
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).containsAll(actors)) {
@@ -84,6 +86,15 @@ class DemonstrationTest {
                 }
             }
             return -1;
+        }
+
+        /** Offers stand for those who make them. */
+        private List<String> actors(List<String> subjects) {
+            var sheets = new org.tisserand.demo.Reading(demonstration);
+            return subjects.stream()
+                    .map(id ->
+                            id.matches("O\\d+") ? sheets.row("Offres", "Id", id).get("Acteur") : id)
+                    .toList();
         }
 
         List<PlantedTruth> truths(Kind kind) {
@@ -169,6 +180,16 @@ class DemonstrationTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Réseau national des milieux accueillants, Alliance pour la participation citoyenne locale",
+        "Institut national du vieillissement serein, Observatoire des petites collectivités",
+        "'Appui-Rivages, service national d’accompagnement', Carrefour national des collectivités insulaires"
+    })
+    void theUncoordinatedOverlapIsFoundAndItsDecoyIsNot(String one, String other) {
+        assertFoundWithoutItsDecoy(Kind.OVERLAP, one, other);
+    }
+
     private static void assertFoundWithoutItsDecoy(Kind kind, String one, String other) {
         Scenery kept = seed(Demonstration.KEPT);
         var sheets = new org.tisserand.demo.Reading(kept.demonstration());
@@ -176,7 +197,7 @@ class DemonstrationTest {
                 .map(name -> sheets.row("Acteurs", "Nom", name).get("Identifiant"))
                 .toList();
         PlantedTruth truth = kept.truths(kind).stream()
-                .filter(each -> each.subjects().containsAll(ids))
+                .filter(each -> kept.actors(each.subjects()).containsAll(ids))
                 .findFirst()
                 .orElseThrow();
         assertThat(kept.place(kind, truth.subjects())).as(truth.what()).isNotNegative();
@@ -188,7 +209,7 @@ class DemonstrationTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"BRIDGE", "IMPROBABLE_PAIR", "WORK_ZONE", "POOLING", "MANDATE_WITHOUT_RESOURCES", "DELEGATION"})
+            names = {"BRIDGE", "IMPROBABLE_PAIR", "WORK_ZONE", "POOLING", "MANDATE_WITHOUT_RESOURCES", "DELEGATION", "OVERLAP"})
     void onFiveOtherSeedsTheTruthsAreFoundInAtLeastFour(Kind kind) {
         long good = LongStream.rangeClosed(2, 6)
                 .filter(seed -> seed(seed).allFoundAndNoDecoy(kind))

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 public class LensesTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:pairs|zones|bridges|pooling|agreement|delegations|evidence|list|period)\\.[a-z.-]*[a-z])\"");
+            "\"((?:pairs|zones|bridges|overlaps|pooling|agreement|delegations|evidence|list|period)\\.[a-z.-]*[a-z])\"");
     private static final Pattern NOTE = Pattern.compile("\\.note\\(\\s*\"([a-z-]+)\"");
 
     /** A region in which every lens finds something. */

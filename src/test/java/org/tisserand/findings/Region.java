@@ -43,7 +43,8 @@ import org.tisserand.network.Snapshot;
  * Ana - Bel                              a tie; {@code Ana ? Bel} is of unknown state, {@code Ana ! Bel} declared absent
  * table P: Ana, Bel | aînés | T1 | 2021  a collaboration: members, then objects, territories, year where told
  * actor Ana: sector=loisir level=local territory=T1
- * place T1: parent=M1 region=R1
+ * place T1: parent=M1 region=R1 setting=rural population=800
+ * Ana offers coaching: transport for aînés in T1   a function, objects, populations, places: all but objects may be left out
  * Ana needs transport ; Ana offers transport ; Ana works transport in T1   objects
  * Ana lacks minibus ; Ana serves advice ; Ana has minibus                    a resource, a function, a resource to share
  * Ana lacks minibus quantity=120 ; Ana has minibus fixed=9000 unit=2 capacity=500 kept=yes         with numbers, not to share
@@ -142,7 +143,8 @@ public final class Region {
         String actor = actorId(halves[0]);
         String verb = halves[1].substring(0, halves[1].indexOf(' '));
         String[] told = Arrays.copyOf(halves[1].substring(verb.length()).split(" in "), 2);
-        var facets = new Facets(items(told[0]), Set.of(), items(told[1]));
+        String[] what = Arrays.copyOf(told[0].split(" for "), 2);
+        var facets = new Facets(items(what[0].replaceFirst(".*: ", "")), items(what[1]), items(told[1]));
         String id = verb + row;
         switch (verb) {
             case "needs" ->
@@ -158,7 +160,16 @@ public final class Region {
                         Map.of(),
                         at("Besoins")));
             case "offers" ->
-                offers.add(new Offer(id, actor, Optional.empty(), facets, Period.UNKNOWN, Map.of(), at("Offres")));
+                offers.add(new Offer(
+                        id,
+                        actor,
+                        Optional.of(what[0].strip())
+                                .filter(each -> each.contains(": "))
+                                .map(each -> each.substring(0, each.indexOf(": "))),
+                        facets,
+                        Period.UNKNOWN,
+                        Map.of(),
+                        at("Offres")));
             case "lacks" ->
                 items(told[0])
                         .forEach(item -> needs.add(new Need(
@@ -301,6 +312,17 @@ public final class Region {
 
     public static List<Finding> find(Lens lens, Facts facts) {
         return lens.find(facts, Snapshot.of(facts, Recipe.DEFAULT), Parameters.DEFAULT);
+    }
+
+    /** A number behind a finding, which must be known. */
+    public static double number(Finding finding, String measure) {
+        return finding.measures().stream()
+                .filter(each -> each.id().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .asDouble()
+                .orElseThrow();
     }
 
     /** The facts without what one row says; an actor whose row it is keeps its name, and no territory. */

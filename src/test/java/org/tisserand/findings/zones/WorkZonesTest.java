@@ -18,6 +18,7 @@ import org.tisserand.network.Snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.tisserand.findings.Region.find;
+import static org.tisserand.findings.Region.number;
 import static org.tisserand.findings.Region.told;
 
 /** Three actors of three sectors work on walking in the same MRC; two of them are tied. */
@@ -74,16 +75,6 @@ class WorkZonesTest {
         assertThat(number(zone, "sectors"))
                 .as("three of four sectors in equal shares")
                 .isCloseTo((1 - 3 / 9.0) / (1 - 1 / 4.0), within(1e-12));
-    }
-
-    private static double number(Finding finding, String measure) {
-        return finding.measures().stream()
-                .filter(each -> each.id().equals(measure))
-                .findFirst()
-                .orElseThrow()
-                .value()
-                .asDouble()
-                .orElseThrow();
     }
 
     @Test
