@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tisserand.model.Actor;
@@ -49,6 +51,9 @@ public final class Strata {
 
     private static final Set<String> SMALL_SETTINGS = Set.of("remote", "rural");
     private static final Set<String> WIDE_KINDS = Set.of("mrc", "region", "health-region", "quebec", "province");
+
+    private static final Comparator<String> ORDER =
+            Comparator.comparingInt(Strata::order).thenComparing(Comparator.naturalOrder());
 
     private final Places places;
     private final Map<String, Territory> territories = new HashMap<>();
@@ -117,6 +122,39 @@ public final class Strata {
             settings.add(UNKNOWN);
         }
         return settings;
+    }
+
+    /**
+     * One kind of place.
+     *
+     * @param setting  its code
+     * @param actors   how many actors are there
+     * @param findings how many of some findings speak of one of them, or of such a place
+     */
+    public record Stratum(String setting, long actors, long findings) {}
+
+    /** The kinds of place that hold an actor or are spoken of, in the order of {@link #SETTINGS}. */
+    public List<Stratum> among(List<Finding> findings) {
+        SortedMap<String, Long> seats = new TreeMap<>(ORDER);
+        SortedMap<String, Long> spoken = new TreeMap<>(ORDER);
+        actors.keySet().forEach(each -> seats.merge(ofActor(each), 1L, Long::sum));
+        findings.forEach(finding -> of(finding).forEach(each -> spoken.merge(each, 1L, Long::sum)));
+        SortedSet<String> all = new TreeSet<>(ORDER);
+        all.addAll(seats.keySet());
+        all.addAll(spoken.keySet());
+        return all.stream()
+                .map(each -> new Stratum(each, seats.getOrDefault(each, 0L), spoken.getOrDefault(each, 0L)))
+                .toList();
+    }
+
+    /** Those findings that speak of a kind of place. */
+    public List<Finding> in(String setting, List<Finding> findings) {
+        return findings.stream().filter(each -> of(each).contains(setting)).toList();
+    }
+
+    /** Whether it is a setting at all: one of {@link #SETTINGS}, or a person's own word. */
+    public boolean knows(String setting) {
+        return SETTINGS.contains(setting) || settings.containsValue(setting);
     }
 
     private static int order(String setting) {

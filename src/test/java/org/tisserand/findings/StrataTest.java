@@ -71,6 +71,21 @@ class StrataTest {
     }
 
     @Test
+    void findingsAreCountedAndKeptByKindOfPlace() {
+        Facts facts = Region.of(LensesTest.REGION.replace("place T1: ", "place T1: setting=rural "));
+        for (Lens lens : Lenses.ALL) {
+            var found = Region.find(lens, facts);
+            var kinds = new Strata(facts);
+            assertThat(kinds.in("rural", found)).as(lens.id()).allSatisfy(each -> assertThat(kinds.of(each))
+                    .contains("rural"));
+            assertThat(kinds.among(found))
+                    .filteredOn(each -> each.setting().equals("rural"))
+                    .extracting(Strata.Stratum::findings)
+                    .containsExactly((long) kinds.in("rural", found).size());
+        }
+    }
+
+    @Test
     void aListKeepsPlacesForTheSmall() {
         List<Integer> ten = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(fairly(ten, 4, 0.25)).as("one in four").containsExactly(1, 2, 3, 9);

@@ -19,40 +19,12 @@ final class Bits {
         return (set[number >> 6] & (1L << number)) != 0;
     }
 
-    static long[] and(long[] one, long[] other) {
-        long[] both = new long[one.length];
-        for (int i = 0; i < both.length; i++) {
-            both[i] = one[i] & other[i];
-        }
-        return both;
-    }
-
     static int count(long[] set) {
         int count = 0;
         for (long word : set) {
             count += Long.bitCount(word);
         }
         return count;
-    }
-
-    /** Whether all of {@code part} is in {@code whole}. */
-    static boolean within(long[] part, long[] whole) {
-        for (int i = 0; i < part.length; i++) {
-            if ((part[i] & ~whole[i]) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static double jaccard(long[] one, long[] other) {
-        int both = 0;
-        int either = 0;
-        for (int i = 0; i < one.length; i++) {
-            both += Long.bitCount(one[i] & other[i]);
-            either += Long.bitCount(one[i] | other[i]);
-        }
-        return either == 0 ? 1 : (double) both / either;
     }
 
     /** The numbers, ascending. */

@@ -10,9 +10,11 @@ import org.tisserand.metrics.Progress;
  * All formal concepts of a context with a least number of actors: each a set of actors and all the attributes they share,
  * neither of which can grow.
  *
- * <p>In-Close (Close-by-One with attributes taken up as they are met); O(concepts · actors · attributes / 64).
+ * <p>Close-by-One, the attributes that a group shares being counted from its members' own: O(concepts · (attributes + the
+ * members' incidences)) for each attribute tried, whatever the number of actors outside.
  *
- * <p>Source: Andrews (2009), In-Close, a fast algorithm for computing formal concepts, ICCS 2009; Ganter and Wille (1999).
+ * <p>Source: Kuznetsov (1993), Close-by-One; Uno, Asai, Uchida and Arimura (2004), LCM ver. 2, FIMI; Ganter and Wille
+ * (1999).
  */
 final class Concepts {
 
@@ -44,53 +46,61 @@ final class Concepts {
      */
     static Optional<List<Concept>> of(Context<?> context, int support, int most, Progress progress) {
         var concepts = new Concepts(context, support, most, progress);
-        long[] everyone = Bits.none(context.actorCount());
-        IntStream.range(0, context.actorCount()).forEach(a -> Bits.add(everyone, a));
+        int[] everyone = IntStream.range(0, context.actorCount()).toArray();
         if (context.actorCount() >= support) {
-            concepts.close(everyone, Bits.none(context.attributeCount()), Bits.none(context.attributeCount()), 0);
+            concepts.close(everyone, concepts.counts(everyone), 0);
         }
         return concepts.found.size() > most ? Optional.empty() : Optional.of(concepts.found);
     }
 
-    private void close(long[] actors, long[] intent, long[] rareAbove, int from) {
-        long[] rare = rareAbove.clone();
-        var makers = new ArrayList<Integer>();
-        var extents = new ArrayList<long[]>();
-        int size = Bits.count(actors);
-        for (int j = from; j < context.attributeCount(); j++) {
-            if (!Bits.has(intent, j) && !Bits.has(rare, j)) {
-                long[] shared = Bits.and(actors, context.extent(j));
-                int count = Bits.count(shared);
-                if (count < support) {
-                    Bits.add(rare, j);
-                } else if (count == size) {
-                    Bits.add(intent, j);
-                } else if (isFirst(shared, intent, j)) {
-                    makers.add(j);
-                    extents.add(shared);
+    /** @param counts how many of the actors have each attribute */
+    private void close(int[] actors, int[] counts, int from) {
+        found.add(new Concept(
+                IntStream.of(actors).boxed().toList(),
+                IntStream.range(0, counts.length)
+                        .filter(j -> counts[j] == actors.length)
+                        .boxed()
+                        .toList()));
+        progress.at(found.size(), most);
+        for (int j = from; j < counts.length && found.size() <= most; j++) {
+            if (counts[j] >= support && counts[j] < actors.length) {
+                int[] shared = having(actors, context.extent(j), counts[j]);
+                int[] among = counts(shared);
+                if (isFirst(among, shared.length, counts, actors.length, j)) {
+                    close(shared, among, j + 1);
                 }
             }
         }
-        found.add(new Concept(list(actors), list(intent)));
-        progress.at(found.size(), most);
-        for (int i = 0; i < makers.size() && found.size() <= most; i++) {
-            long[] wider = intent.clone();
-            Bits.add(wider, makers.get(i));
-            close(extents.get(i), wider, rare, makers.get(i) + 1);
+    }
+
+    private static int[] having(int[] actors, long[] extent, int count) {
+        int[] having = new int[count];
+        int next = 0;
+        for (int actor : actors) {
+            if (Bits.has(extent, actor)) {
+                having[next++] = actor;
+            }
         }
+        return having;
+    }
+
+    private int[] counts(int[] actors) {
+        int[] counts = new int[context.attributeCount()];
+        for (int actor : actors) {
+            for (int attribute : context.held(actor)) {
+                counts[attribute]++;
+            }
+        }
+        return counts;
     }
 
     /** Whether no earlier attribute outside the intent is shared by all: then the concept is met here first. */
-    private boolean isFirst(long[] shared, long[] intent, int before) {
+    private static boolean isFirst(int[] among, int shared, int[] counts, int all, int before) {
         for (int k = 0; k < before; k++) {
-            if (!Bits.has(intent, k) && Bits.within(shared, context.extent(k))) {
+            if (among[k] == shared && counts[k] != all) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static List<Integer> list(long[] set) {
-        return IntStream.of(Bits.members(set)).boxed().toList();
     }
 }

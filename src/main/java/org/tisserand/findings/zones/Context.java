@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tisserand.findings.Mention;
 import org.tisserand.findings.Places;
@@ -28,7 +29,7 @@ final class Context<A extends Comparable<A>> {
     private final List<String> actors;
     private final List<A> attributes = new ArrayList<>();
     private final List<long[]> extents = new ArrayList<>();
-    private final int[] attributesOf;
+    private final int[][] held;
 
     private Context(SortedMap<String, ? extends Set<A>> having, int fewest, double tooCommon) {
         this.actors = List.copyOf(having.keySet());
@@ -40,8 +41,22 @@ final class Context<A extends Comparable<A>> {
             }
             actor++;
         }
-        this.attributesOf = new int[actors.size()];
         all.forEach((attribute, extent) -> keep(attribute, extent, fewest, tooCommon));
+        this.held = held();
+    }
+
+    private int[][] held() {
+        int[][] members = extents.stream().map(Bits::members).toArray(int[][]::new);
+        int[] sizes = new int[actors.size()];
+        Stream.of(members).flatMapToInt(IntStream::of).forEach(each -> sizes[each]++);
+        int[][] held = IntStream.of(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        int[] next = new int[actors.size()];
+        for (int j = 0; j < members.length; j++) {
+            for (int each : members[j]) {
+                held[each][next[each]++] = j;
+            }
+        }
+        return held;
     }
 
     private void keep(A attribute, long[] extent, int fewest, double tooCommon) {
@@ -49,9 +64,6 @@ final class Context<A extends Comparable<A>> {
         if (count >= fewest && count <= tooCommon * actors.size()) {
             attributes.add(attribute);
             extents.add(extent);
-            for (int actor : Bits.members(extent)) {
-                attributesOf[actor]++;
-            }
         }
     }
 
@@ -121,8 +133,8 @@ final class Context<A extends Comparable<A>> {
         return extents.get(attribute);
     }
 
-    /** How many attributes an actor has. */
-    int attributesOf(int actor) {
-        return attributesOf[actor];
+    /** The attributes of an actor, ascending. */
+    int[] held(int actor) {
+        return held[actor];
     }
 }

@@ -2,12 +2,8 @@ package org.tisserand.findings.zones;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tisserand.findings.PercentileRank;
@@ -79,15 +75,21 @@ final class Diversity {
                 && jaccard(one.concept().attributes(), other.concept().attributes()) > SAME;
     }
 
+    /** Of two ascending lists. */
     private static double jaccard(List<Integer> one, List<Integer> other) {
-        Set<Integer> both = new HashSet<>(one);
-        both.retainAll(other);
-        return (double) both.size() / (one.size() + other.size() - both.size());
+        int both = 0;
+        for (int i = 0, j = 0; i < one.size() && j < other.size(); ) {
+            int order = Integer.compare(one.get(i), other.get(j));
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return (double) both / (one.size() + other.size() - both);
     }
 
     /** At most {@code limit} zones, in the order of their choice. */
     List<Zone> choose(int limit, Progress progress) {
-        Map<List<Integer>, Double> told = new HashMap<>();
+        double[][] told = new double[zones.actorCount()][0];
         var left = new ArrayList<>(kept);
         var chosen = new ArrayList<Zone>();
         while (chosen.size() < limit && !left.isEmpty()) {
@@ -104,11 +106,11 @@ final class Diversity {
         return chosen;
     }
 
-    private double gain(Zone zone, Map<List<Integer>, Double> told) {
+    private double gain(Zone zone, double[][] told) {
         double gain = 0;
         for (int actor : zone.concept().actors()) {
             for (int cell : zone.concept().attributes()) {
-                gain += Math.max(0, worth(zone, cell) - told.getOrDefault(List.of(actor, cell), 0.0));
+                gain += Math.max(0, worth(zone, cell) - (told[actor].length == 0 ? 0 : told[actor][cell]));
             }
         }
         return gain;
@@ -118,10 +120,11 @@ final class Diversity {
         return merit(zone) * zones.information(cell);
     }
 
-    private void tell(Zone zone, Map<List<Integer>, Double> told) {
+    private void tell(Zone zone, double[][] told) {
         for (int actor : zone.concept().actors()) {
+            told[actor] = told[actor].length == 0 ? new double[zones.cellCount()] : told[actor];
             for (int cell : zone.concept().attributes()) {
-                told.merge(List.of(actor, cell), worth(zone, cell), Math::max);
+                told[actor][cell] = Math.max(told[actor][cell], worth(zone, cell));
             }
         }
     }

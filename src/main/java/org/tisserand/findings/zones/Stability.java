@@ -27,25 +27,21 @@ final class Stability {
 
     /** For each attribute outside the concept, which of the actors have it; those within another left out. */
     private static List<Integer> widest(Context<?> context, Concept concept) {
+        int[] masks = new int[context.attributeCount()];
+        for (int i = 0; i < concept.actors().size(); i++) {
+            for (int attribute : context.held(concept.actors().get(i))) {
+                masks[attribute] |= 1 << i;
+            }
+        }
+        int whole = (1 << concept.actors().size()) - 1;
         var widest = new ArrayList<Integer>();
-        for (int j = 0; j < context.attributeCount(); j++) {
-            int mask = mask(context.extent(j), concept.actors());
-            if (mask != (1 << concept.actors().size()) - 1 && widest.stream().noneMatch(each -> (mask & ~each) == 0)) {
+        for (int mask : masks) {
+            if (mask != whole && widest.stream().noneMatch(each -> (mask & ~each) == 0)) {
                 widest.removeIf(each -> (each & ~mask) == 0);
                 widest.add(mask);
             }
         }
         return widest;
-    }
-
-    private static int mask(long[] having, List<Integer> actors) {
-        int mask = 0;
-        for (int i = 0; i < actors.size(); i++) {
-            if (Bits.has(having, actors.get(i))) {
-                mask |= 1 << i;
-            }
-        }
-        return mask;
     }
 
     private static double exact(List<Integer> masks, int size) {

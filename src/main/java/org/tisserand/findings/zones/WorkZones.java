@@ -9,6 +9,7 @@ import org.tisserand.findings.Mention;
 import org.tisserand.findings.Mentions;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
+import org.tisserand.findings.Strata;
 import org.tisserand.findings.zones.Concepts.Concept;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
@@ -29,10 +30,13 @@ public final class WorkZones {
 
     private static final int MOST_CONCEPTS = 200_000;
 
+    /** How many times as many zones are looked at as are told, so that small places may have their part. */
+    private static final int WIDER = 3;
+
     public static final Lens LENS = new Lens(
             ID,
             List.of("collaborations", "participations", "offers", "territories"),
-            Map.of("support", 3.0, "most", 12.0),
+            Map.of("support", 3.0, "most", 12.0, Strata.SMALL, Strata.FAIR),
             "Ganter & Wille 1999, Formal Concept Analysis;"
                     + " Kuznetsov 2007, https://doi.org/10.1007/s10472-007-9053-6;"
                     + " Nemhauser, Wolsey & Fisher 1978, https://doi.org/10.1007/BF01588971",
@@ -64,6 +68,16 @@ public final class WorkZones {
                 .map(zone -> telling.finding(zone, diversity.merit(zone)))
                 .filter(parameters::admits)
                 .limit(most)
+        var told = new ZoneTelling(facts, network, context, zones, new Surroundings(facts, network, places));
+        int most = (int) parameters.get("most", 12);
+        var strata = new Strata(facts);
+        List<Zone> chosen = diversity.choose(most * WIDER, progress.step(3, 3));
+        return Strata.fairly(chosen, zone -> holdsSmall(zone, context, strata), most, parameters).stream()
+                .map(zone -> told.finding(zone, diversity.merit(zone)))
                 .toList();
+    }
+
+    private static boolean holdsSmall(Zone zone, Context<Cell> context, Strata strata) {
+        return zone.concept().actors().stream().map(context::actor).anyMatch(strata::isSmall);
     }
 }

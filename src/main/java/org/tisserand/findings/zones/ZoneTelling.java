@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +17,7 @@ import org.tisserand.findings.Places;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Evidence;
+import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Phrase;
@@ -26,42 +29,52 @@ import org.tisserand.network.Snapshot;
 final class ZoneTelling {
 
     private static final int CELLS_NAMED = 3;
-    private static final int PAIRS_NAMED = 3;
+    private static final int PAIRS_NAMED = 10;
     private static final int NAMED = 5;
     private static final int ROWS_EACH = 3;
     private static final double FIRM = 0.5;
-    private static final double NEARLY = 0.8;
+    private static final double DENSE = 0.8;
 
     private final Context<Cell> context;
     private final Zones zones;
     private final Snapshot network;
-    private final List<Mention> work;
+    private final Surroundings around;
     private final Places places;
+    private final Names names;
     private final boolean placed;
 
-    ZoneTelling(
-            Context<Cell> context, Zones zones, Snapshot network, List<Mention> work, Places places, boolean placed) {
+    ZoneTelling(Facts facts, Snapshot network, Context<Cell> context, Zones zones, Surroundings around) {
         this.context = context;
         this.zones = zones;
         this.network = network;
-        this.work = work;
-        this.places = places;
-        this.placed = placed;
+        this.around = around;
+        this.places = around.places();
+        this.names = new Names(facts);
+        this.placed = zones.placed();
     }
 
     Finding finding(Zone zone, double merit) {
         List<Actor> members = actors(zone.concept().actors());
         List<Cell> cells = specific(zone);
         List<List<Actor>> apart = apart(members);
+        Set<String> ids = members.stream().map(Actor::id).collect(Collectors.toCollection(TreeSet::new));
+        List<Mention> absent = around.concerned(ids, cells);
+        List<Mention> goals = around.goals(ids, cells);
         Draft draft = new Draft(WorkZones.ID, network)
                 .about(members.stream()
                         .map(each -> Subject.actor("member", each.id()))
                         .toList())
                 .beside(facets(cells))
+                .beside(absent.stream()
+                        .map(each -> Subject.actor("absent", each.actor()))
+                        .toList())
                 .restsOn(evidence(members, cells))
+                .restsOn(rows(absent))
+                .restsOn(rows(goals))
                 .doubt(zone.stability() >= FIRM ? Doubt.FIRM : Doubt.UNSTABLE);
         numbers(draft, zone, merit);
         notes(draft, zone, members, apart);
+        concerns(draft, cells, absent, goals);
         return draft.says(statement(zone, members, cells));
     }
 
@@ -102,8 +115,7 @@ final class ZoneTelling {
     private List<Evidence> evidence(List<Actor> members, List<Cell> cells) {
         var rows = new ArrayList<Evidence>();
         for (Actor member : members) {
-            work.stream()
-                    .filter(each -> each.actor().equals(member.id()) && bears(each, cells))
+            around.work(member.id(), cells).stream()
                     .flatMap(each -> each.rows().stream())
                     .distinct()
                     .limit(ROWS_EACH)
@@ -112,8 +124,12 @@ final class ZoneTelling {
         return rows;
     }
 
-    private boolean bears(Mention mention, List<Cell> cells) {
-        return Context.cells(mention, places).stream().anyMatch(cells::contains);
+    private static List<Evidence> rows(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(each -> each.rows().stream())
+                .distinct()
+                .limit(NAMED)
+                .toList();
     }
 
     private static void numbers(Draft draft, Zone zone, double merit) {
@@ -133,12 +149,7 @@ final class ZoneTelling {
     private void notes(Draft draft, Zone zone, List<Actor> members, List<List<Actor>> apart) {
         draft.note("members", Names.some(members, members.size()));
         if (!apart.isEmpty()) {
-            draft.note(
-                            "apart",
-                            Phrase.list(apart.stream()
-                                    .limit(PAIRS_NAMED)
-                                    .map(ZoneTelling::pair)
-                                    .toList()))
+            draft.note("apart", some(apart.stream().map(ZoneTelling::pair).toList(), PAIRS_NAMED))
                     .note("first-step", Phrase.message("zones.step", pair(apart.get(0))));
         }
         List<Actor> nearly = nearly(zone);
@@ -146,6 +157,37 @@ final class ZoneTelling {
             draft.note("nearly", Phrase.message("zones.nearly", Names.some(nearly, NAMED)));
         }
         draft.note("not-known", Phrase.message(placed ? "zones.silence" : "zones.no-places"));
+    }
+
+    /** Who is concerned and absent, the goals that members have here, and where nothing is told. */
+    private void concerns(Draft draft, List<Cell> cells, List<Mention> absent, List<Mention> goals) {
+        if (!absent.isEmpty()) {
+            List<Phrase> who = absent.stream()
+                    .map(Mention::actor)
+                    .distinct()
+                    .map(names::actor)
+                    .toList();
+            draft.note("absent", Phrase.message("zones.absent", some(who, NAMED)));
+        }
+        if (!goals.isEmpty()) {
+            draft.note("goals", some(rows(goals).stream().map(Evidence::says).toList(), NAMED));
+        }
+        for (Cell each : cells) {
+            List<Phrase> where = around.leftOut(each).stream().map(places::name).toList();
+            if (!where.isEmpty()) {
+                Phrase object = Phrase.term("object", each.object().orElseThrow());
+                draft.note("gaps", Phrase.message("zones.gaps", object, some(where, NAMED)));
+                return;
+            }
+        }
+    }
+
+    private static Phrase some(List<Phrase> all, int most) {
+        var items = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        if (all.size() > most) {
+            items.add(Phrase.message("list.others", Phrase.number(all.size() - most)));
+        }
+        return Phrase.list(items);
     }
 
     private static Phrase pair(List<Actor> both) {
@@ -170,17 +212,20 @@ final class ZoneTelling {
         return apart;
     }
 
-    /** Actors outside that have four fifths of the cells or more: to be checked. */
+    /** Actors outside that lack one attribute at most, of two or more, where four fifths of the whole stay filled. */
     private List<Actor> nearly(Zone zone) {
         List<Integer> cells = zone.concept().attributes();
-        return actors(IntStream.range(0, context.actorCount())
-                .filter(actor -> !zone.concept().actors().contains(actor))
+        List<Integer> members = zone.concept().actors();
+        List<Integer> nearly = IntStream.range(0, cells.size() > 1 ? context.actorCount() : 0)
+                .filter(actor -> members.stream().noneMatch(each -> each == actor))
                 .filter(actor -> cells.stream()
-                                .filter(cell -> Bits.has(context.extent(cell), actor))
+                                .filter(cell -> !Bits.has(context.extent(cell), actor))
                                 .count()
-                        >= NEARLY * cells.size())
+                        == 1)
                 .boxed()
-                .toList());
+                .toList();
+        double filled = 1 - (double) nearly.size() / (members.size() + nearly.size()) / cells.size();
+        return filled >= DENSE ? actors(nearly) : List.of();
     }
 
     private Phrase statement(Zone zone, List<Actor> members, List<Cell> cells) {

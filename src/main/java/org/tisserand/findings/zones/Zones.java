@@ -67,7 +67,9 @@ final class Zones {
     }
 
     private double separation(Concept concept) {
-        int all = concept.actors().stream().mapToInt(context::attributesOf).sum();
+        int all = concept.actors().stream()
+                .mapToInt(each -> context.held(each).length)
+                .sum();
         return (double) concept.actors().size() * concept.attributes().size() / all;
     }
 
@@ -81,6 +83,18 @@ final class Zones {
 
     double information(int attribute) {
         return Math.log((1.0 + context.actorCount()) / (1 + Bits.count(context.extent(attribute))));
+    }
+
+    boolean placed() {
+        return placed;
+    }
+
+    int actorCount() {
+        return context.actorCount();
+    }
+
+    int cellCount() {
+        return context.attributeCount();
     }
 
     private double density(Concept concept) {

@@ -3,15 +3,23 @@ package org.tisserand.findings.zones;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.findings.Mentions;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
 import org.tisserand.findings.Region;
+import org.tisserand.metrics.Progress;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
+import org.tisserand.model.Subject;
+import org.tisserand.model.Words;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 
@@ -89,6 +97,61 @@ class WorkZonesTest {
                         "Collaborations",
                         "Participations",
                         "Collaborations");
+    }
+
+    private static List<String> notes(Finding zone) {
+        return zone.notes().stream()
+                .map(each -> each.label() + " " + Words.in(Language.EN).say(each.text()))
+                .toList();
+    }
+
+    @Test
+    void whoTellsANeedHereWithoutWorkingHereIsConcernedButAbsent() {
+        Finding zone = walks(Region.of(WALKS + "Hal needs marche in T2\nIda needs marche in T3\n"));
+        assertThat(notes(zone)).contains("absent They tell a need or a goal here, and do not work here: Hal.");
+        assertThat(zone.subjects())
+                .contains(Subject.actor("absent", "Hal"))
+                .doesNotContain(Subject.actor("absent", "Ida"));
+        assertThat(zone.evidence()).anyMatch(each -> each.row().sheet().equals("Besoins"));
+        assertThat(zone.id())
+                .as("those who are absent come and go: the zone stays")
+                .isEqualTo(walks(Region.of(WALKS)).id());
+    }
+
+    @Test
+    void placesOfTheTerritoryWithoutAnyActivityAreGaps() {
+        assertThat(notes(walks(Region.of(WALKS + "place T4: parent=M1 region=R1 name=Vallon\n"))))
+                .contains("gaps No written activity on “marche” in these places of the territory: Vallon.");
+    }
+
+    @Test
+    void whoLacksOneCellIsNearlyInTheZone() {
+        assertThat(notes(walks(Region.of(WALKS + "table H: Hal | marche | T3\n"))))
+                .as("marche in the region, but not in the MRC")
+                .contains("nearly To be checked, since almost everything is common: Hal.");
+    }
+
+    @Test
+    void pairsThatIgnoreEachOtherAreAllNamed() {
+        assertThat(notes(walks(Region.of(WALKS)))).contains("apart Ana and Cyr and Bel and Cyr");
+    }
+
+    @Test
+    void tooManyZonesAreRefusedWithTheThresholdToRaise() {
+        SortedMap<String, Set<String>> having = new TreeMap<>();
+        for (int i = 0; i < 20; i++) {
+            int own = i;
+            having.put(
+                    "a" + (char) ('a' + i),
+                    IntStream.range(0, 20)
+                            .filter(j -> j != own)
+                            .mapToObj(j -> "x" + j)
+                            .collect(Collectors.toSet()));
+        }
+        Context<String> dense = Context.plain(having);
+        assertThat(Concepts.of(dense, 3, 200_000, Progress.UNHEARD))
+                .as("a contranominal scale has 2^20 concepts")
+                .isEmpty();
     }
 
     @Test
