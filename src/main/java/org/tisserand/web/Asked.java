@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
 import org.tisserand.findings.backtest.Plan;
 import org.tisserand.findings.backtest.Universe;
 import org.tisserand.findings.whatif.Aim;
@@ -83,6 +84,15 @@ public final class Asked {
             }
         }
         return new Parameters(values);
+    }
+
+    /** The findings that speak of the kind of place of {@code setting}; all where none is asked for. */
+    public List<Finding> inSetting(Strata strata, List<Finding> findings) {
+        Optional<String> setting = text("setting");
+        setting.filter(each -> !strata.knows(each)).ifPresent(each -> {
+            throw bad("setting", each);
+        });
+        return setting.map(each -> strata.in(each, findings)).orElse(findings);
     }
 
     /** What the query chooses of what a metric leaves to choose, the rest being as preset. */

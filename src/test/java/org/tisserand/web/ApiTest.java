@@ -87,6 +87,7 @@ class ApiTest {
         "/api/v1/actors/nobody, 404, nobody",
         "/api/v1/metrics/none, 404, none",
         "/api/v1/findings/none, 404, none",
+        "/api/v1/findings/bridges?setting=nowhere, 400, setting",
         "/api/v1/nowhere, 404, adresse"
     })
     void whatCannotBeAnsweredIsAProblemThatNamesIt(String path, int status, String named) {
@@ -160,6 +161,16 @@ class ApiTest {
         assertThat(actor.get("actor").get("name").asText()).isEqualTo("Bibliothèque");
         assertThat(actor.get("ties")).hasSize(2);
         assertThat(actor.get("ties").get(0).get("rows").get(0).asText()).startsWith("0123456789ab/Liens/");
+    }
+
+    @Test
+    void findingsMayBeAskedForByKindOfPlace() {
+        JsonNode all = visitor.json("/api/v1/findings/bridges");
+        assertThat(all.get("items").get(0).get("settings").get(0).asText()).isEqualTo("unknown");
+        assertThat(visitor.json("/api/v1/findings/bridges?setting=unknown").get("total"))
+                .isEqualTo(all.get("total"));
+        assertThat(visitor.json("/api/v1/findings/bridges?setting=rural").get("items"))
+                .isEmpty();
     }
 
     @Test

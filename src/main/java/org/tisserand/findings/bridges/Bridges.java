@@ -8,10 +8,13 @@ import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Names;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
+import org.tisserand.findings.bridges.Separation.Seam;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
+import org.tisserand.network.Edge;
 import org.tisserand.network.Hearing;
 import org.tisserand.network.Snapshot;
 
@@ -29,7 +32,7 @@ public final class Bridges {
     public static final Lens LENS = new Lens(
             ID,
             List.of("ties", "participations"),
-            Map.of("leastCutOff", 3.0, "leastSide", 2.0, "most", 20.0),
+            Map.of("leastCutOff", 3.0, "leastSide", 2.0, "most", 20.0, Strata.SMALL, Strata.FAIR),
             "Hopcroft & Tarjan 1973, https://doi.org/10.1145/362248.362272; Burt 1992, Structural Holes",
             Bridges::look);
 
@@ -44,6 +47,7 @@ public final class Bridges {
         }
         int most = (int) parameters.get("most", 20);
         int looked = most + parameters.setAside().size();
+        var strata = new Strata(facts);
         var ground = new Ground(facts, network);
         var separation = new Separation(network);
         var actors = new CutActors(ground, (int) parameters.get("leastCutOff", 3), progress);
@@ -62,8 +66,28 @@ public final class Bridges {
                         .map(ties::finding)
                         .filter(parameters::admits)
                         .limit(most)
+                Strata.fairly(
+                                actors.all(separation),
+                                cut -> strata.isSmall(
+                                        network.actor(cut.vertex()).id()),
+                                most,
+                                parameters)
+                        .stream()
+                        .map(actors::finding)
+                        .toList()));
+        findings.addAll(alphabetical(
+                network,
+                Strata.fairly(ties.all(separation), seam -> joinsSmall(network, seam, strata), most, parameters)
+                        .stream()
+                        .map(ties::finding)
                         .toList()));
         return findings;
+    }
+
+    private static boolean joinsSmall(Snapshot network, Seam seam, Strata strata) {
+        Edge edge = network.edges().get(seam.edge());
+        return strata.isSmall(network.actor(edge.u()).id())
+                || strata.isSmall(network.actor(edge.v()).id());
     }
 
     private static List<Finding> alphabetical(Snapshot network, List<Finding> findings) {

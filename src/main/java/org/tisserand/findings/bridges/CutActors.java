@@ -35,12 +35,11 @@ final class CutActors {
         this.least = least;
     }
 
-    /** Those that cut off {@code least} actors or more: at most {@code limit}, those that cut off most. */
-    List<Cut> chosen(Separation separation, int limit) {
+    /** Those that cut off {@code least} actors or more, those that cut off most first. */
+    List<Cut> all(Separation separation) {
         return separation.cuts().stream()
                 .filter(cut -> cutOff(cut) >= least)
                 .sorted(Comparator.comparingInt(cut -> -cutOff(cut)))
-                .limit(limit)
                 .toList();
     }
 

@@ -27,12 +27,11 @@ final class FragileTies {
         this.least = least;
     }
 
-    /** At most {@code limit}, those with most actors on the smaller side. */
-    List<Seam> chosen(Separation separation, int limit) {
+    /** Those that are told, most actors on the smaller side first. */
+    List<Seam> all(Separation separation) {
         return separation.seams().stream()
                 .filter(seam -> smaller(seam).length >= least && restsOnOneRecord(seam))
                 .sorted(Comparator.comparingInt(seam -> -smaller(seam).length))
-                .limit(limit)
                 .toList();
     }
 

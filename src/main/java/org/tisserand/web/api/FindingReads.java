@@ -4,6 +4,7 @@ import java.util.List;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
 import org.tisserand.model.Finding;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Naming;
@@ -41,5 +42,32 @@ final class FindingReads {
         Finding finding = asked.finding(asked.lens(), call.path("id")).apply(call.scene());
         return FindingView.of(
                 finding, new Naming(call.scene().facts()), call.scene().decisions());
+        var strata = new Strata(call.scene().facts());
+        List<FindingView> findings = call.asked().inSetting(strata, found(call)).stream()
+                .map(each -> FindingView.of(each, naming, strata))
+                .toList();
+        return Listing.of(findings, call.scene(), call.recipe(), lens(call).source());
+    }
+
+    static Object finding(Call call) {
+        String id = call.path("id");
+        Finding finding = found(call).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("finding", id));
+        return FindingView.of(
+                finding,
+                new Naming(call.scene().facts()),
+                new Strata(call.scene().facts()));
+    }
+
+    private static List<Finding> found(Call call) {
+        Lens lens = lens(call);
+        return call.scene().findings(lens, call.recipe(), call.asked().parameters(lens));
+    }
+
+    private static Lens lens(Call call) {
+        String id = call.path("lens");
+        return Lenses.find(id).orElseThrow(() -> Refusal.notFound("lens", id));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tisserand.model.Decisions;
+import org.tisserand.findings.Strata;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
@@ -20,6 +21,7 @@ public record FindingView(
         List<EvidenceView> evidence,
         Label sentence,
         List<NoteView> notes,
+        List<String> settings,
         String doubt,
         Optional<DecisionView> decision,
         long dataVersion,
@@ -77,6 +79,7 @@ public record FindingView(
     }
 
     static FindingView of(Finding finding, Naming naming, Decisions decisions) {
+    static FindingView of(Finding finding, Naming naming, Strata strata) {
         return new FindingView(
                 finding.id(),
                 finding.lens(),
@@ -87,6 +90,7 @@ public record FindingView(
                 finding.evidence().stream().map(EvidenceView::of).toList(),
                 Label.phrase(finding.statement()),
                 finding.notes().stream().map(NoteView::of).toList(),
+                List.copyOf(strata.of(finding)),
                 finding.doubt().name().toLowerCase(Locale.ROOT),
                 decisions.on(finding.lens(), finding.id()).map(each -> DecisionView.of(each, true, naming)),
                 finding.dataVersion(),

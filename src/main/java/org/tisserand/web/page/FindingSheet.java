@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.whatif.Pair;
+import org.tisserand.findings.Strata;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
@@ -16,6 +17,8 @@ import org.tisserand.web.Naming;
 
 /** One finding explained, whatever its lens: the page that serves them all. */
 public final class FindingSheet {
+
+    private static final int PEERS = 3;
 
     private final Pages.Ask ask;
     private final Shell shell;
@@ -32,6 +35,9 @@ public final class FindingSheet {
 
     /** Those who play one role in it. */
     public record Cast(String role, List<Who> people) {}
+
+    /** An actor of a small place, and others of like places. */
+    public record Peers(String of, List<Who> others) {}
 
     /** A number behind it. */
     public record Gauge(String name, String figure, String definition) {}
@@ -51,6 +57,7 @@ public final class FindingSheet {
             FindingLine line,
             String doubtExplained,
             List<Cast> subjects,
+            List<Peers> peers,
             List<Gauge> measures,
             List<Beside> notes,
             List<Proof> evidence,
@@ -80,6 +87,7 @@ public final class FindingSheet {
                 line,
                 shell.say("doubt." + line.doubt() + ".explained"),
                 cast(finding.subjects()),
+                peers(finding.subjects()),
                 finding.measures().stream().map(this::gauge).toList(),
                 finding.notes().stream()
                         .map(note -> new Beside(shell.say("note." + note.label()), shell.say(note.text())))
@@ -107,6 +115,21 @@ public final class FindingSheet {
         }
         return roles.entrySet().stream()
                 .map(entry -> new Cast(shell.say("subject." + entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private List<Peers> peers(List<Subject> subjects) {
+        var strata = new Strata(ask.scene().facts());
+        return subjects.stream()
+                .filter(each -> each.type() == Subject.Type.ACTOR && strata.isSmall(each.id()))
+                .distinct()
+                .map(each -> new Peers(
+                        naming.name(each, shell.words()),
+                        strata.peers(each.id(), PEERS).stream()
+                                .map(peer -> who(Subject.actor("peer", peer.id())))
+                                .toList()))
+                .filter(each -> !each.others().isEmpty())
+                .limit(PEERS)
                 .toList();
     }
 

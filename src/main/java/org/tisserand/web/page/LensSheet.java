@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
 import org.tisserand.model.Finding;
+import org.tisserand.model.Phrase;
 import org.tisserand.web.Asked;
 import org.tisserand.web.LongWork;
 
@@ -28,7 +30,11 @@ public final class LensSheet {
             String source,
             List<Setting> settings,
             List<FindingLine> findings,
+            List<Kind> kinds,
             Optional<MetricSheet.Waiting> waiting) {}
+
+    /** A kind of place, and how much the list speaks of it. */
+    public record Kind(String name, long actors, long findings, String href, boolean chosen) {}
 
     static View of(Pages.Ask ask) {
         Lens lens = new Asked(ask.ctx()).lens();
@@ -36,6 +42,8 @@ public final class LensSheet {
         Parameters asked = new Asked(ask.ctx()).parameters(lens);
         LongWork.Pending<List<Finding>> found =
                 ask.work().findings(ask.scene(), lens, ask.recipe(), asked, Waits.SHORT);
+        var strata = new Strata(ask.scene().facts());
+        List<Finding> all = found.value().orElse(List.of());
         return new View(
                 lens.id(),
                 ask.shell().say(key + "name"),
@@ -43,10 +51,12 @@ public final class LensSheet {
                 ask.shell().say(key + "method"),
                 lens.source(),
                 settings(ask.shell(), lens, asked),
-                found.value().orElse(List.of()).stream()
-                        .map(finding -> FindingLine.of(
-                                finding, ask.shell(), ask.scene().decisions(), settings(asked)))
-                        .toList(),
+                new Asked(ask.ctx())
+                        .inSetting(strata, all).stream()
+                                .map(finding -> FindingLine.of(
+                                        finding, ask.shell(), ask.scene().decisions(), settings(asked)))
+                                .toList(),
+                kinds(ask.shell(), strata.among(all)),
                 Waits.of(found));
     }
 
@@ -71,5 +81,25 @@ public final class LensSheet {
 
     private static String written(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** Each kind of place; none where nothing is known of places. */
+    private static List<Kind> kinds(Shell shell, List<Strata.Stratum> strata) {
+        if (strata.stream().allMatch(each -> each.setting().equals(Strata.UNKNOWN))) {
+            return List.of();
+        }
+        return strata.stream()
+                .map(each -> new Kind(
+                        name(shell, each.setting()),
+                        each.actors(),
+                        each.findings(),
+                        shell.with("setting", each.setting()),
+                        shell.asked("setting").equals(each.setting())))
+                .toList();
+    }
+
+    private static String name(Shell shell, String setting) {
+        boolean ours = setting.equals(Strata.WIDER) || setting.equals(Strata.UNKNOWN);
+        return ours ? shell.say("setting." + setting) : shell.say(Phrase.term("setting", setting));
     }
 }
