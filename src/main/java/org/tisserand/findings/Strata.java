@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -179,6 +180,15 @@ public final class Strata {
             chosen.add(i);
         }
         return chosen.stream().sorted().map(inOrder::get).toList();
+    }
+
+    /** Of findings already made, those that people did not set aside, as fairly. */
+    public List<Finding> kept(Stream<Finding> told, int most, Parameters parameters) {
+        return fairly(told.filter(parameters::admits).toList(), this::speaksOfSmall, most, parameters);
+    }
+
+    private boolean speaksOfSmall(Finding finding) {
+        return of(finding).stream().anyMatch(SMALL_SETTINGS::contains);
     }
 
     /**

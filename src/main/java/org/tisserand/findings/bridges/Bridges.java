@@ -53,34 +53,14 @@ public final class Bridges {
         var actors = new CutActors(ground, (int) parameters.get("leastCutOff", 3), progress);
         var ties = new FragileTies(ground, (int) parameters.get("leastSide", 2));
         var findings = new ArrayList<Finding>();
-        findings.addAll(alphabetical(
-                network,
-                actors.chosen(separation, looked).stream()
-                        .map(actors::finding)
-                        .filter(parameters::admits)
-                        .limit(most)
-                        .toList()));
-        findings.addAll(alphabetical(
-                network,
-                ties.chosen(separation, looked).stream()
-                        .map(ties::finding)
-                        .filter(parameters::admits)
-                        .limit(most)
-                Strata.fairly(
-                                actors.all(separation),
-                                cut -> strata.isSmall(
-                                        network.actor(cut.vertex()).id()),
-                                most,
-                                parameters)
-                        .stream()
-                        .map(actors::finding)
-                        .toList()));
-        findings.addAll(alphabetical(
-                network,
-                Strata.fairly(ties.all(separation), seam -> joinsSmall(network, seam, strata), most, parameters)
-                        .stream()
-                        .map(ties::finding)
-                        .toList()));
+        var cuts = Strata.fairly(
+                actors.all(separation),
+                cut -> strata.isSmall(network.actor(cut.vertex()).id()),
+                looked,
+                parameters);
+        var seams = Strata.fairly(ties.all(separation), seam -> joinsSmall(network, seam, strata), looked, parameters);
+        findings.addAll(alphabetical(network, strata.kept(cuts.stream().map(actors::finding), most, parameters)));
+        findings.addAll(alphabetical(network, strata.kept(seams.stream().map(ties::finding), most, parameters)));
         return findings;
     }
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
 import org.tisserand.findings.Strata;
 import org.tisserand.findings.overlaps.Contents.Content;
+import org.tisserand.model.Finding;
 
 /** Which pairs, contents and niches are told: so many of each, with places kept for the small. */
 final class Chosen {
@@ -114,6 +116,13 @@ final class Chosen {
     }
 
     private <T> List<T> fairly(List<T> all, String limit, int otherwise, Predicate<T> small) {
-        return Strata.fairly(all, small, (int) parameters.get(limit, otherwise), parameters);
+        int looked =
+                (int) parameters.get(limit, otherwise) + parameters.setAside().size();
+        return Strata.fairly(all, small, looked, parameters);
+    }
+
+    /** Those that people did not set aside, as many as are asked for. */
+    List<Finding> kept(Stream<Finding> told, String limit, int otherwise) {
+        return strata.kept(told, (int) parameters.get(limit, otherwise), parameters);
     }
 }

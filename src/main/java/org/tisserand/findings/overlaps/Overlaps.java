@@ -77,10 +77,14 @@ public final class Overlaps {
             Telling telling, Chosen choice, Comparison comparison, List<Service> services) {
         var findings = new ArrayList<Finding>();
         List<Alike> alike = comparison.alike();
-        choice.doubled(alike).forEach(each -> findings.add(telling.doubled(each, choice.coordination())));
-        choice.contents(new Contents(services).of(LEAST_GROUP))
-                .forEach(each -> findings.add(telling.content(each, choice.coordination())));
-        choice.niches(comparison.niches()).forEach(each -> findings.add(telling.niche(each)));
+        findings.addAll(choice.kept(
+                choice.doubled(alike).stream().map(each -> telling.doubled(each, choice.coordination())), "most", 12));
+        findings.addAll(choice.kept(
+                choice.contents(new Contents(services).of(LEAST_GROUP)).stream()
+                        .map(each -> telling.content(each, choice.coordination())),
+                "contents",
+                6));
+        findings.addAll(choice.kept(choice.niches(comparison.niches()).stream().map(telling::niche), "niches", 6));
         findings.add(telling.census(services, choice.alreadyJoined(alike)));
         Map<String, Finding> byId = new LinkedHashMap<>();
         findings.forEach(each -> byId.putIfAbsent(each.id(), each));

@@ -62,19 +62,16 @@ public final class WorkZones {
                 work.stream().anyMatch(each -> !each.facets().territories().isEmpty());
         var zones = new Zones(context, network, placed);
         var diversity = new Diversity(zones, zones.of(concepts.get(), progress.step(2, 3)));
-        var telling = new ZoneTelling(context, zones, network, work, places, placed);
-        int most = (int) parameters.get("most", 12);
-        return diversity.choose(most + parameters.setAside().size(), progress.step(3, 3)).stream()
-                .map(zone -> telling.finding(zone, diversity.merit(zone)))
-                .filter(parameters::admits)
-                .limit(most)
-        var told = new ZoneTelling(facts, network, context, zones, new Surroundings(facts, network, places));
-        int most = (int) parameters.get("most", 12);
+        var telling = new ZoneTelling(facts, network, context, zones, new Surroundings(facts, network, places));
         var strata = new Strata(facts);
-        List<Zone> chosen = diversity.choose(most * WIDER, progress.step(3, 3));
-        return Strata.fairly(chosen, zone -> holdsSmall(zone, context, strata), most, parameters).stream()
-                .map(zone -> told.finding(zone, diversity.merit(zone)))
-                .toList();
+        int most = (int) parameters.get("most", 12);
+        int looked = most + parameters.setAside().size();
+        List<Zone> chosen = diversity.choose(looked * WIDER, progress.step(3, 3));
+        return strata.kept(
+                Strata.fairly(chosen, zone -> holdsSmall(zone, context, strata), looked, parameters).stream()
+                        .map(zone -> telling.finding(zone, diversity.merit(zone))),
+                most,
+                parameters);
     }
 
     private static boolean holdsSmall(Zone zone, Context<Cell> context, Strata strata) {

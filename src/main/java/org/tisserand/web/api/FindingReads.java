@@ -28,11 +28,11 @@ final class FindingReads {
     static Object findings(Call call) {
         var naming = new Naming(call.scene().facts());
         Lens lens = call.asked().lens();
-        List<FindingView> findings = call
-                .scene()
-                .findings(lens, call.recipe(), call.asked().parameters(lens))
-                .stream()
-                .map(each -> FindingView.of(each, naming, call.scene().decisions()))
+        var strata = new Strata(call.scene().facts());
+        List<Finding> found =
+                call.scene().findings(lens, call.recipe(), call.asked().parameters(lens));
+        List<FindingView> findings = call.asked().inSetting(strata, found).stream()
+                .map(each -> FindingView.of(each, naming, strata, call.scene().decisions()))
                 .toList();
         return Listing.of(findings, call.scene(), call.recipe(), lens.source());
     }
@@ -41,33 +41,9 @@ final class FindingReads {
         Asked asked = call.asked();
         Finding finding = asked.finding(asked.lens(), call.path("id")).apply(call.scene());
         return FindingView.of(
-                finding, new Naming(call.scene().facts()), call.scene().decisions());
-        var strata = new Strata(call.scene().facts());
-        List<FindingView> findings = call.asked().inSetting(strata, found(call)).stream()
-                .map(each -> FindingView.of(each, naming, strata))
-                .toList();
-        return Listing.of(findings, call.scene(), call.recipe(), lens(call).source());
-    }
-
-    static Object finding(Call call) {
-        String id = call.path("id");
-        Finding finding = found(call).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("finding", id));
-        return FindingView.of(
                 finding,
                 new Naming(call.scene().facts()),
-                new Strata(call.scene().facts()));
-    }
-
-    private static List<Finding> found(Call call) {
-        Lens lens = lens(call);
-        return call.scene().findings(lens, call.recipe(), call.asked().parameters(lens));
-    }
-
-    private static Lens lens(Call call) {
-        String id = call.path("lens");
-        return Lenses.find(id).orElseThrow(() -> Refusal.notFound("lens", id));
+                new Strata(call.scene().facts()),
+                call.scene().decisions());
     }
 }

@@ -3,8 +3,8 @@ package org.tisserand.web.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tisserand.model.Decisions;
 import org.tisserand.findings.Strata;
+import org.tisserand.model.Decisions;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
@@ -78,8 +78,7 @@ public record FindingView(
         }
     }
 
-    static FindingView of(Finding finding, Naming naming, Decisions decisions) {
-    static FindingView of(Finding finding, Naming naming, Strata strata) {
+    static FindingView of(Finding finding, Naming naming, Strata strata, Decisions decisions) {
         return new FindingView(
                 finding.id(),
                 finding.lens(),

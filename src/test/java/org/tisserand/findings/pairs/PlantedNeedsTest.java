@@ -1,7 +1,5 @@
 package org.tisserand.findings.pairs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +20,8 @@ import org.tisserand.model.Facts;
 import org.tisserand.model.Scope;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A world in which it is known what each partnership would be worth: 400 actors in 12 regions, 8 sectors and 3 levels, tied by
