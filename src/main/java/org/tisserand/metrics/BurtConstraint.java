@@ -1,11 +1,9 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 
 /**
@@ -37,31 +35,23 @@ final class BurtConstraint {
     }
 
     /** Each tie counting 1. */
-    static Scores of(Snapshot snapshot) {
-        return new BurtConstraint(snapshot, slot -> 1, snapshot::degree).scores();
+    static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return new BurtConstraint(snapshot, slot -> 1, snapshot::degree).scores(progress);
     }
 
     /** Each tie counting its strength. */
-    static Scores weighted(Snapshot snapshot) {
-        return new BurtConstraint(snapshot, snapshot::weight, v -> Degree.strength(snapshot, v)).scores();
+    static Scores weighted(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return new BurtConstraint(snapshot, snapshot::weight, v -> Degree.strength(snapshot, v)).scores(progress);
     }
 
     /** Burt's hierarchy: how far a single partner makes the constraint, each tie counting 1. */
-    static Scores hierarchy(Snapshot snapshot) {
+    static Scores hierarchy(Snapshot snapshot, Chosen chosen, Progress progress) {
         var burt = new BurtConstraint(snapshot, slot -> 1, snapshot::degree);
-        return burt.scores(burt::hierarchy);
+        return Partnered.each(snapshot, burt::hierarchy, progress);
     }
 
-    private Scores scores() {
-        return scores(i -> parts(i).sum());
-    }
-
-    private Scores scores(IntToDoubleFunction ofPartnered) {
-        List<Value> values = IntStream.range(0, snapshot.vertexCount())
-                .mapToObj(v ->
-                        snapshot.degree(v) == 0 ? Value.undefined("isolate") : Value.of(ofPartnered.applyAsDouble(v)))
-                .toList();
-        return new Scores(values);
+    private Scores scores(Progress progress) {
+        return Partnered.each(snapshot, i -> parts(i).sum(), progress);
     }
 
     private double hierarchy(int i) {

@@ -44,7 +44,7 @@ public final class Communities {
         List<int[]> partitions = LongStream.range(0, seeds)
                 .parallel()
                 .peek(seed -> steps.one())
-                .mapToObj(leiden::communities)
+                .mapToObj(seed -> leiden.communities(seed, steps::none))
                 .toList();
         double[] qualities = partitions.stream().mapToDouble(leiden::modularity).toArray();
         int best = first(qualities, Arrays.stream(qualities).max().orElseThrow());

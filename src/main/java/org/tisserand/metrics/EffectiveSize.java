@@ -1,9 +1,6 @@
 package org.tisserand.metrics;
 
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 
 /**
@@ -21,27 +18,23 @@ final class EffectiveSize {
 
     private EffectiveSize() {}
 
-    static Scores of(Snapshot snapshot) {
-        return scores(snapshot, v -> size(snapshot, v));
+    static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return Partnered.each(snapshot, v -> size(snapshot, v), progress);
     }
 
-    static Scores efficiency(Snapshot snapshot) {
-        return scores(snapshot, v -> size(snapshot, v) / snapshot.degree(v));
+    static Scores efficiency(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return Partnered.each(snapshot, v -> size(snapshot, v) / snapshot.degree(v), progress);
     }
 
-    static Scores weighted(Snapshot snapshot) {
-        return scores(snapshot, v -> IntStream.range(snapshot.start(v), snapshot.start(v + 1))
+    static Scores weighted(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return Partnered.each(snapshot, v -> weighted(snapshot, v), progress);
+    }
+
+    private static double weighted(Snapshot snapshot, int v) {
+        return IntStream.range(snapshot.start(v), snapshot.start(v + 1))
                 .map(snapshot::target)
                 .mapToDouble(partner -> 1 - redundancy(snapshot, v, partner))
-                .sum());
-    }
-
-    private static Scores scores(Snapshot snapshot, IntToDoubleFunction ofPartnered) {
-        List<Value> values = IntStream.range(0, snapshot.vertexCount())
-                .mapToObj(v ->
-                        snapshot.degree(v) == 0 ? Value.undefined("isolate") : Value.of(ofPartnered.applyAsDouble(v)))
-                .toList();
-        return new Scores(values);
+                .sum();
     }
 
     private static double size(Snapshot snapshot, int v) {

@@ -77,7 +77,7 @@ final class Eigenvector {
                 return true;
             }
             before = spread;
-            if (round % 1024 == 1023) {
+            if (round % 1024 == 0) {
                 progress.at(round, rounds);
             }
         }

@@ -17,6 +17,9 @@ final class PageRank {
     private static final double DAMPING = 0.85;
     private static final double TOLERANCE = 1e-12;
 
+    /** As many as the slowest walk takes: 0.85 to their power is the tolerance. */
+    private static final int ROUNDS = 170;
+
     private final Snapshot snapshot;
     private final double[] strength;
 
@@ -26,15 +29,16 @@ final class PageRank {
         Arrays.setAll(strength, v -> Degree.strength(snapshot, v));
     }
 
-    static Scores of(Snapshot snapshot) {
-        return Scores.of(new PageRank(snapshot).converged());
+    static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return Scores.of(new PageRank(snapshot).converged(progress));
     }
 
-    private double[] converged() {
+    private double[] converged(Progress progress) {
         double[] rank = new double[snapshot.vertexCount()];
         Arrays.fill(rank, 1.0 / rank.length);
         double change = rank.length == 0 ? 0 : 1;
-        while (change >= TOLERANCE) {
+        for (int round = 0; change >= TOLERANCE; round++) {
+            progress.at(Math.min(round, ROUNDS), ROUNDS);
             double[] next = step(rank);
             change = distance(rank, next);
             rank = next;

@@ -21,6 +21,9 @@ import org.tisserand.network.Snapshot;
  */
 final class Robustness {
 
+    /** How many leave between two words of how far it is. */
+    private static final int WORD = 256;
+
     private static final int ORDERS = 200;
 
     private final Snapshot snapshot;
@@ -33,10 +36,10 @@ final class Robustness {
         this.size = new int[snapshot.vertexCount()];
     }
 
-    static Scores targeted(Snapshot snapshot) {
+    static Scores targeted(Snapshot snapshot, Chosen chosen, Progress progress) {
         return snapshot.vertexCount() == 0
                 ? Scores.undefined(1, "no-actors")
-                : Scores.one(Value.of(of(snapshot, byDegree(snapshot))));
+                : Scores.one(Value.of(of(snapshot, byDegree(snapshot, progress))));
     }
 
     static Scores random(Snapshot snapshot, Chosen chosen, Progress progress) {
@@ -64,7 +67,7 @@ final class Robustness {
         return order;
     }
 
-    private static int[] byDegree(Snapshot snapshot) {
+    private static int[] byDegree(Snapshot snapshot, Progress progress) {
         int n = snapshot.vertexCount();
         int[] left = IntStream.range(0, n).map(snapshot::degree).toArray();
         var waiting =
@@ -72,6 +75,9 @@ final class Robustness {
         IntStream.range(0, n).forEach(waiting::add);
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
+            if (i % WORD == 0) {
+                progress.at(i, n);
+            }
             int v = waiting.pollFirst();
             order[i] = v;
             for (int w : snapshot.neighbours(v)) {

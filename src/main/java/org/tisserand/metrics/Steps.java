@@ -20,4 +20,14 @@ public final class Steps {
         long so = done.incrementAndGet();
         heard.at(total == 0 ? so : Math.min(total, so), total);
     }
+
+    /**
+     * Word in the middle of a step, nothing being done since the last.
+     *
+     * @throws java.util.concurrent.CancellationException if nobody waits for the result any more
+     */
+    public void none() {
+        long so = done.get();
+        heard.at(total == 0 ? so : Math.min(total, so), total);
+    }
 }

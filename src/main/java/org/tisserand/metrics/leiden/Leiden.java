@@ -34,21 +34,28 @@ public final class Leiden {
     /**
      * A partition.
      *
+     * @param each run before each round; what it throws ends the search
      * @return the community of each vertex, numbered 0 … k − 1 by their first vertex
      */
-    public int[] communities(long seed) {
+    public int[] communities(long seed, Runnable each) {
         var random = new SplittableRandom(seed);
         int[] community = new int[input.size()];
         Arrays.setAll(community, v -> v);
         double reached = -1;
         int idle = 0;
         for (int round = 0; round < ROUNDS && idle < PATIENCE; round++) {
+            each.run();
             improve(community, random);
             double now = input.modularity(community);
             idle = now - reached < GAIN ? idle + 1 : 0;
             reached = now;
         }
         return Pieces.connected(input, community);
+    }
+
+    /** The same, unheard. */
+    public int[] communities(long seed) {
+        return communities(seed, () -> {});
     }
 
     /** Modularity of a partition whose communities are numbered below the vertices' count. */
