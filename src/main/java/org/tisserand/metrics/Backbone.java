@@ -58,7 +58,8 @@ final class Backbone {
             return Scores.undefined(snapshot.edgeCount(), none ? TwoModeDegree.NO_COLLABORATIONS : "pair-shares-none");
         }
         backbone.sample(progress);
-        return backbone.scores().with(drawn(pairs));
+        Scores scores = backbone.scores();
+        return scores.with(drawn(pairs, held(scores)));
     }
 
     private long pairs() {
@@ -100,12 +101,22 @@ final class Backbone {
         return shared == 0 ? Value.undefined("pair-shares-none") : Value.of((1.0 + asMany) / (1 + SAMPLES));
     }
 
-    private static Phrase drawn(long pairs) {
+    /** How many stand out, false ones being held at one in ten of them. */
+    private static long held(Scores scores) {
+        double[] p = scores.values().stream()
+                .flatMapToDouble(value -> value.asDouble().stream())
+                .toArray();
+        double threshold = FalseDiscoveries.threshold(p);
+        return Arrays.stream(p).filter(each -> each <= threshold).count();
+    }
+
+    private static Phrase drawn(long pairs, long held) {
         return Phrase.message(
                 "remark.dealt",
                 Phrase.number(SAMPLES),
                 Phrase.number(SEED),
                 Phrase.number((double) pairs),
-                Phrase.number(LEVEL * pairs, 1));
+                Phrase.number(LEVEL * pairs, 1),
+                Phrase.number((double) held));
     }
 }

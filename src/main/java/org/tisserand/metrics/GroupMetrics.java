@@ -34,7 +34,9 @@ final class GroupMetrics {
             new Metric("core-periphery", NETWORK, "O(n²)", BORGATTI_EVERETT, CorePeriphery::fit)
                     .against(DEGREES)
                     .whenAsked(),
-            new Metric("cohesion", NETWORK, COHESION, MOODY_WHITE, Cohesion::ofNetwork).whenAsked(),
+            new Metric("cohesion", NETWORK, COHESION, MOODY_WHITE, Cohesion::ofNetwork)
+                    .steadily()
+                    .whenAsked(),
             new Metric("key-players-loss", NETWORK, "O(nm)", BORGATTI, KeyPlayers::loss)
                     .leaving(KeyPlayers.CHOICE, KeyPlayers.APART)
                     .whenAsked(),
@@ -58,18 +60,23 @@ final class GroupMetrics {
                     .about(Topic.NEARNESS)
                     .whenAsked(),
             new Metric("embeddedness", ACTOR, COHESION, MOODY_WHITE, Cohesion::ofActors)
+                    .steadily()
                     .about(Topic.GROUPS)
                     .whenAsked(),
             new Metric("fragmentation", ACTOR, "O(nm)", BORGATTI, Fragmentation::without)
+                    .steadily()
                     .about(Topic.BRIDGING)
                     .whenAsked(),
             new Metric("distance-fragmentation", ACTOR, "O(n²m)", BORGATTI, Fragmentation::byDistanceWithout)
+                    .steadily()
                     .about(Topic.BRIDGING)
                     .whenAsked(),
             new Metric("two-step-reach", ACTOR, "O(Σ d²)", BORGATTI, Reach::inTwoSteps)
+                    .steadily()
                     .about(Topic.NEARNESS)
                     .whenAsked(),
             new Metric("distance-reach", ACTOR, "O(nm)", BORGATTI, Reach::byDistance)
+                    .steadily()
                     .about(Topic.NEARNESS)
                     .whenAsked(),
             new Metric("key-players-lost", ACTOR, "O(nm)", BORGATTI, KeyPlayers::lost)

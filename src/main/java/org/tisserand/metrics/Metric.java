@@ -18,6 +18,8 @@ import org.tisserand.network.Snapshot;
  * @param topic    what it tells of an actor, in a planner's words; absent for metrics of networks and edges
  * @param names    whether its numbers name groups, so that they have no order
  * @param perPair  whether it is a share of the pairs, those that are unknown not counting where some are
+ * @param steady   whether the unknown is bounded by its outermost cases: one more tie, no stronger than the strongest, never
+ *                 moves it but one way, within groups and between them apart where it looks at groups
  * @param choices  what it leaves to the reader
  * @param keeping  what networks drawn by chance keep when a value is held against theirs; absent where chance has no say
  * @param onDemand whether it is computed only when it is asked for by name, its cost forbidding more
@@ -32,6 +34,7 @@ public record Metric(
         Optional<Topic> topic,
         boolean names,
         boolean perPair,
+        boolean steady,
         List<Choice> choices,
         Optional<Keeping> keeping,
         boolean onDemand,
@@ -102,6 +105,7 @@ public record Metric(
                 Optional.empty(),
                 false,
                 false,
+                false,
                 List.of(),
                 Optional.empty(),
                 false,
@@ -111,37 +115,82 @@ public record Metric(
     }
 
     Metric reading(Reads view) {
-        return new Metric(id, scope, view, topic, names, perPair, choices, keeping, onDemand, cost, source, kernel);
+        return new Metric(
+                id, scope, view, topic, names, perPair, steady, choices, keeping, onDemand, cost, source, kernel);
     }
 
     Metric about(Topic told) {
         return new Metric(
-                id, scope, reads, Optional.of(told), names, perPair, choices, keeping, onDemand, cost, source, kernel);
+                id,
+                scope,
+                reads,
+                Optional.of(told),
+                names,
+                perPair,
+                steady,
+                choices,
+                keeping,
+                onDemand,
+                cost,
+                source,
+                kernel);
     }
 
     /** Its numbers are names. */
     Metric naming() {
-        return new Metric(id, scope, reads, topic, true, perPair, choices, keeping, onDemand, cost, source, kernel);
+        return new Metric(
+                id, scope, reads, topic, true, perPair, steady, choices, keeping, onDemand, cost, source, kernel);
     }
 
     /** It is a share of the pairs. */
     Metric ofPairs() {
-        return new Metric(id, scope, reads, topic, names, true, choices, keeping, onDemand, cost, source, kernel);
+        return new Metric(id, scope, reads, topic, names, true, true, choices, keeping, onDemand, cost, source, kernel);
+    }
+
+    /** One more tie never moves it but one way. */
+    Metric steadily() {
+        return new Metric(
+                id, scope, reads, topic, names, perPair, true, choices, keeping, onDemand, cost, source, kernel);
     }
 
     Metric leaving(Choice... toChoose) {
         return new Metric(
-                id, scope, reads, topic, names, perPair, List.of(toChoose), keeping, onDemand, cost, source, kernel);
+                id,
+                scope,
+                reads,
+                topic,
+                names,
+                perPair,
+                steady,
+                List.of(toChoose),
+                keeping,
+                onDemand,
+                cost,
+                source,
+                kernel);
     }
 
     /** It may be held against draws that keep {@code what}. */
     Metric against(Keeping what) {
         return new Metric(
-                id, scope, reads, topic, names, perPair, choices, Optional.of(what), onDemand, cost, source, kernel);
+                id,
+                scope,
+                reads,
+                topic,
+                names,
+                perPair,
+                steady,
+                choices,
+                Optional.of(what),
+                onDemand,
+                cost,
+                source,
+                kernel);
     }
 
     Metric whenAsked() {
-        return new Metric(id, scope, reads, topic, names, perPair, choices, keeping, true, cost, source, kernel);
+        return new Metric(
+                id, scope, reads, topic, names, perPair, steady, choices, keeping, true, cost, source, kernel);
     }
 
     /** By the presets, unheard. */

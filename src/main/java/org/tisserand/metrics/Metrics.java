@@ -32,10 +32,10 @@ public final class Metrics {
     private static final String WALKED = "O(Σ k²)";
 
     static final List<Metric> OF_NETWORK = List.of(
-            new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted),
+            new Metric("components", NETWORK, "O(n log n + m)", HOPCROFT_TARJAN, Components::counted).steadily(),
             new Metric("density", NETWORK, "O(1)", WASSERMAN_FAUST, Density::of).ofPairs(),
             new Metric("mean-distance", NETWORK, "O(nm)", FREEMAN, Distances::mean).against(DEGREES),
-            new Metric("reachable-share", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::reachableShare),
+            new Metric("reachable-share", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::reachableShare).steadily(),
             new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::greatest).against(DEGREES),
             new Metric("transitivity", NETWORK, "O(Σ d²)", WASSERMAN_FAUST, Clustering::transitivity).against(DEGREES),
             new Metric("average-clustering", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::average).against(DEGREES),
@@ -48,6 +48,7 @@ public final class Metrics {
                     .against(DEGREES),
             new Metric("bridge-count", NETWORK, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::bridgeCount),
             new Metric("ei-index", NETWORK, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofNetwork)
+                    .steadily()
                     .against(TIES)
                     .leaving(Grouping.CHOICE),
             new Metric("modularity", NETWORK, "O(m)", NEWMAN_GIRVAN, Communities::modularityOf)
@@ -74,13 +75,16 @@ public final class Metrics {
                     .reading(COLLABORATIONS));
 
     private static final List<Metric> OF_ACTORS = List.of(
-            new Metric("degree", ACTOR, "O(n)", WASSERMAN_FAUST, Degree::degree).about(Topic.TIES),
+            new Metric("degree", ACTOR, "O(n)", WASSERMAN_FAUST, Degree::degree)
+                    .steadily()
+                    .about(Topic.TIES),
             new Metric(
                             "strength",
                             ACTOR,
                             "O(n + m)",
                             "Barrat et al. 2004, doi:10.1073/pnas.0400087101",
                             Degree::strength)
+                    .steadily()
                     .reading(STRENGTHS)
                     .about(Topic.TIES),
             new Metric(
@@ -97,6 +101,7 @@ public final class Metrics {
                             "O(nm)",
                             "Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686",
                             HarmonicCloseness::of)
+                    .steadily()
                     .about(Topic.NEARNESS)
                     .against(DEGREES),
             new Metric(
@@ -113,6 +118,7 @@ public final class Metrics {
                             "O(n + m)",
                             "Seidman 1983, doi:10.1016/0378-8733(83)90028-X; Batagelj & Zaveršnik 2011, doi:10.1007/s11634-010-0079-y",
                             Coreness::of)
+                    .steadily()
                     .about(Topic.NEARNESS),
             new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local)
                     .about(Topic.SURROUNDINGS)
@@ -134,6 +140,7 @@ public final class Metrics {
             new Metric("articulation-points", ACTOR, "O(n + m)", HOPCROFT_TARJAN, WeakPoints::articulations)
                     .about(Topic.BRIDGING),
             new Metric("ei-index-actor", ACTOR, "O(n + m)", KRACKHARDT_STERN, EiIndex::ofActors)
+                    .steadily()
                     .about(Topic.GROUPS)
                     .against(TIES)
                     .leaving(Grouping.CHOICE),

@@ -19,8 +19,10 @@ final class PathMetrics {
     private static final String OPSAHL = "Opsahl, Agneessens & Skvoretz 2010, doi:10.1016/j.socnet.2010.03.006";
 
     static final List<Metric> OF_NETWORK = List.of(
-            new Metric("mean-degree", NETWORK, "O(1)", Metrics.WASSERMAN_FAUST, Degree::meanDegree),
-            new Metric("mean-strength", NETWORK, "O(m)", BARRAT, Degree::meanStrength).reading(STRENGTHS),
+            new Metric("mean-degree", NETWORK, "O(1)", Metrics.WASSERMAN_FAUST, Degree::meanDegree).steadily(),
+            new Metric("mean-strength", NETWORK, "O(m)", BARRAT, Degree::meanStrength)
+                    .steadily()
+                    .reading(STRENGTHS),
             new Metric("directed-density", NETWORK, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::density)
                     .ofPairs()
                     .reading(ARCS),
@@ -37,6 +39,7 @@ final class PathMetrics {
                             "O(nm)",
                             "Latora & Marchiori 2001, doi:10.1103/PhysRevLett.87.198701",
                             Distances::efficiency)
+                    .steadily()
                     .against(DEGREES),
             new Metric("degree-centralisation", NETWORK, "O(n)", Metrics.FREEMAN, Centralisation::ofDegree),
             new Metric("betweenness-centralisation", NETWORK, "O(nm)", Metrics.FREEMAN, Centralisation::ofBetweenness)
@@ -52,15 +55,19 @@ final class PathMetrics {
 
     static final List<Metric> OF_ACTORS = List.of(
             new Metric("in-degree", ACTOR, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::inDegree)
+                    .steadily()
                     .about(Topic.TIES)
                     .reading(ARCS),
             new Metric("out-degree", ACTOR, "O(n + m)", Metrics.WASSERMAN_FAUST, Directions::outDegree)
+                    .steadily()
                     .about(Topic.TIES)
                     .reading(ARCS),
             new Metric("in-strength", ACTOR, "O(n + m)", BARRAT, Directions::inStrength)
+                    .steadily()
                     .about(Topic.TIES)
                     .reading(ARCS),
             new Metric("out-strength", ACTOR, "O(n + m)", BARRAT, Directions::outStrength)
+                    .steadily()
                     .about(Topic.TIES)
                     .reading(ARCS),
             new Metric("weighted-betweenness", ACTOR, "O(nm log n)", OPSAHL + "; " + BRANDES, Betweenness::weighted)

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Needs;
 import org.tisserand.Sketch;
+import org.tisserand.model.Language;
 import org.tisserand.model.Value;
+import org.tisserand.model.Words;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 
@@ -91,6 +93,8 @@ class DavisTest {
                 .toList();
         assertThat(p).hasSize(139);
         assertThat(p.stream().filter(each -> each < .05)).hasSize(5);
+        assertThat(scores.remarks().stream().map(Words.in(Language.EN)::say)).allSatisfy(said -> assertThat(said)
+                .contains("chance alone would put about 7 below 0.05. None stands out from chance"));
         int pair = network.edges().indexOf(edge("Katherina Rogers", "Sylvia Avondale"));
         assertThat(p.get(pair)).isCloseTo(.007, within(.004));
     }

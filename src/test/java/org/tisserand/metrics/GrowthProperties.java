@@ -2,6 +2,7 @@ package org.tisserand.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +41,9 @@ class GrowthProperties {
             "brokerage-gatekeeper",
             "brokerage-representative",
             "brokerage-liaison");
+
+    /** Less of it the more ties there are. */
+    private static final Set<String> FALLING = Set.of("components", "fragmentation", "distance-fragmentation");
 
     @Property(tries = 60)
     void oneMoreIsolateChangesNoActorButByTheSizeOfTheNetwork(@ForAll @IntRange(max = 2000) int seed) {
@@ -126,6 +130,25 @@ class GrowthProperties {
                 assertThat(plain(now.get(i)))
                         .as(id)
                         .isGreaterThanOrEqualTo(plain(Metrics.get(id).of(before).get(i)) - EXACT);
+            }
+        }
+    }
+
+    /** What the pages call bounded; an index of groups goes one way within them and the other between. */
+    @Property(tries = 60)
+    void oneMoreTieMovesWhatIsSteadyOneWayOnly(@ForAll @IntRange(max = 2000) int seed) {
+        var drawing = Drawing.random(seed);
+        Snapshot before = drawing.network();
+        Snapshot after = drawing.withTie(0, drawing.actors() - 1).network();
+        for (Metric metric : Metrics.ALL) {
+            boolean byGroups = metric.choices().contains(Grouping.CHOICE);
+            if (metric.steady() && !byGroups) {
+                boolean falls = FALLING.contains(metric.id());
+                List<Value> now = metric.of(falls ? before : after).values();
+                List<Value> then = metric.of(falls ? after : before).values();
+                for (int i = 0; i < now.size(); i++) {
+                    assertThat(plain(now.get(i))).as(metric.id()).isGreaterThanOrEqualTo(plain(then.get(i)) - EXACT);
+                }
             }
         }
     }

@@ -183,8 +183,8 @@ class CertaintyTest {
 
         assertThat(visitor.page("/fr/aide/betweenness"))
                 .contains(
-                        "Si un acteur sur dix manquait", "ρ de Spearman", "<span class=\"tag\">ordre instable</span>");
-        assertThat(visitor.page("/en/help/betweenness")).contains("Without one actor in ten", "unstable order");
+                        "Si un acteur sur dix manquait", "ρ de Spearman", "<span class=\"tag\">place mouvante</span>");
+        assertThat(visitor.page("/en/help/betweenness")).contains("Without one actor in ten", "unsteady place");
         assertThat(visitor.page("/fr/aide/component")).contains("ils n’ont pas d’ordre");
         assertThat(visitor.page("/fr/aide/density")).doesNotContain("Si un acteur sur dix manquait");
     }

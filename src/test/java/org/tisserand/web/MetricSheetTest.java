@@ -81,7 +81,7 @@ class MetricSheetTest {
         visitor.json("/api/v1/metrics/bridges/uncertainty");
 
         assertThat(visitor.page("/fr/aide/density"))
-                .contains("Bornes\u00a0: 0", "deux cas", "ces cas ne la bornent pas");
+                .contains("Bornes\u00a0: 0", "deux cas", "Aucune autre combinaison n’en sort");
         assertThat(visitor.page("/en/help/density")).contains("Bounds: 0");
         assertThat(visitor.page("/fr/aide/ei-index")).contains("quatre cas");
         assertThat(visitor.page("/fr/aide/bridges"))

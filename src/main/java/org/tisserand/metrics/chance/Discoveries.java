@@ -2,6 +2,7 @@ package org.tisserand.metrics.chance;
 
 import java.util.List;
 import java.util.Optional;
+import org.tisserand.metrics.FalseDiscoveries;
 
 /**
  * Which of the values shown together stand out, when one in ten of those said to stand out may do so by chance.
@@ -10,25 +11,14 @@ import java.util.Optional;
  */
 public final class Discoveries {
 
-    /** Expected share of false ones among those held. */
-    public static final double RATE = 0.10;
-
     private Discoveries() {}
 
     /** The largest p that is held; 0 where none is. */
     public static double threshold(List<Optional<Significance>> shown) {
-        double[] sorted = shown.stream()
+        return FalseDiscoveries.threshold(shown.stream()
                 .flatMap(Optional::stream)
                 .mapToDouble(Significance::p)
-                .sorted()
-                .toArray();
-        double held = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (sorted[i] <= RATE * (i + 1) / sorted.length) {
-                held = sorted[i];
-            }
-        }
-        return held;
+                .toArray());
     }
 
     /** Whether each of {@code shown} stands out; what is absent does not. */

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tisserand.metrics.FalseDiscoveries;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
 import org.tisserand.metrics.chance.Chance;
-import org.tisserand.metrics.chance.Discoveries;
 import org.tisserand.metrics.chance.NetworkChance;
 import org.tisserand.metrics.chance.Significance;
 import org.tisserand.metrics.unknown.Interval;
@@ -121,7 +121,7 @@ final class CertaintyReads {
         view.put("keeps", keeps(chance.model()));
         view.put("draws", chance.draws());
         view.put("seed", chance.seed());
-        view.put("falseDiscoveryRate", Discoveries.RATE);
+        view.put("falseDiscoveryRate", FalseDiscoveries.RATE);
         return view;
     }
 
@@ -156,7 +156,7 @@ final class CertaintyReads {
         view.put("tested", chance.tested());
         view.put("draws", chance.draws());
         view.put("seed", chance.seed());
-        view.put("falseDiscoveryRate", Discoveries.RATE);
+        view.put("falseDiscoveryRate", FalseDiscoveries.RATE);
         view.put("dataVersion", call.scene().dataVersion());
         view.put("recipe", RecipeView.of(call.recipe()));
         return view;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.chance.Chance;
 import org.tisserand.metrics.chance.Significance;
+import org.tisserand.model.Words;
 import org.tisserand.web.LongWork;
 
 /** A metric held against chance, in words. */
@@ -24,7 +25,7 @@ public final class ChanceLines {
 
     static ChanceLines of(Shell shell, LongWork.Question question, LongWork work, boolean begin) {
         if (question.metric().keeping().isEmpty()) {
-            return new ChanceLines(List.of(shell.say("measure.chance.none")), Optional.empty(), new boolean[0]);
+            return new ChanceLines(List.of(none(shell, question.metric())), Optional.empty(), new boolean[0]);
         }
         if (!begin || !question.readable()) {
             return new ChanceLines(List.of(), Optional.empty(), new boolean[0]);
@@ -33,6 +34,12 @@ public final class ChanceLines {
         return pending.value()
                 .map(chance -> said(shell, question.metric(), chance))
                 .orElseGet(() -> new ChanceLines(List.of(), Waits.of(pending), new boolean[0]));
+    }
+
+    /** Why it is not compared: the metric's own reason where the message files have one. */
+    private static String none(Shell shell, Metric metric) {
+        String own = "metric." + metric.id() + ".chance";
+        return shell.say(Words.in(shell.language()).find(own).isPresent() ? own : "measure.chance.none");
     }
 
     private static ChanceLines said(Shell shell, Metric metric, Chance chance) {

@@ -44,7 +44,7 @@ final class MethodsText {
                 String.valueOf(snapshot.dataVersion()),
                 snapshot.vertexCount(),
                 snapshot.edgeCount(),
-                question.recipe().canonical(),
+                RecipeText.of(shell, question.recipe()),
                 shell.say(key + "formula"),
                 metric.source());
     }

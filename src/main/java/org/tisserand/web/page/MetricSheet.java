@@ -134,6 +134,7 @@ public final class MetricSheet {
     private List<Trait> traits(String key) {
         return List.of(
                 new Trait(shell.say("help.formula"), shell.say(key + "formula")),
+                new Trait(shell.say("measure.notation"), shell.say("measure.notation.text")),
                 new Trait(shell.say("help.range"), shell.say(key + "range")),
                 new Trait(shell.say("help.scope"), shell.say("scope." + lower(metric.scope()))),
                 new Trait(shell.say("measure.reads"), shell.say("measure.reads." + lower(metric.reads()))),

@@ -2,7 +2,9 @@ package org.tisserand.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tisserand.metrics.Grouping;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.unknown.Interval;
@@ -14,6 +16,9 @@ import org.tisserand.web.LongWork;
 
 /** What unknown ties may change of a metric, in words. */
 public final class UnknownLines {
+
+    /** What is read of an unknown tie beside its being there. */
+    private static final Set<Metric.Reads> FILLED = Set.of(Metric.Reads.STRENGTHS, Metric.Reads.ARCS);
 
     private final Shell shell;
     private final List<String> lines;
@@ -94,7 +99,11 @@ public final class UnknownLines {
         lines.add(shell.say("measure.unknown.how", uncertainty.draws(), String.valueOf(uncertainty.seed())));
         boolean groups = metric.choices().contains(Grouping.CHOICE);
         lines.add(shell.say(groups ? "measure.unknown.ends.groups" : "measure.unknown.ends"));
-        lines.add(shell.say("measure.unknown.either-way"));
+        if (FILLED.contains(metric.reads())) {
+            lines.add(
+                    shell.say("measure.unknown.filled." + metric.reads().name().toLowerCase(Locale.ROOT)));
+        }
+        lines.add(shell.say(metric.steady() ? "measure.unknown.one-way" : "measure.unknown.either-way"));
     }
 
     private String order(Stability order) {
