@@ -1,8 +1,10 @@
-"""What igraph says of a network, by the names of our metrics: {"actors": {id: [..]}, "edges": {..}, "network": {..}} as JSON.
+"""What igraph says of a network, by the names of our metrics: {"actors": {id: [..]}, "edges": {..},
+"collaborations": {..}, "network": {..}} as JSON.
 
-python igraph_values.py FOLDER PART, where FOLDER holds ties ("u v strength" a line, u < v, sorted), arcs ("u v"), and for
-each vertex a line of sectors and of groups; PART is "lengths", the paths by length alone, which take longest, or "rest".
-What igraph leaves undefined (NaN) is null. Shares of all pairs are divided here, as igraph does not normalise them.
+python igraph_values.py FOLDER PART, where FOLDER holds ties ("u v strength" a line, u < v, sorted), arcs ("u v strength"),
+parts ("actor collaboration"), and for each vertex a line of sectors and of groups; PART is "lengths", the paths by length
+alone, which take longest, or "rest". What igraph leaves undefined (NaN) is null. Shares of all pairs are divided here, as
+igraph does not normalise them; its Python has no centralisations, so Freeman's sums are made here of its vectors.
 """
 
 import json
@@ -29,12 +31,30 @@ pairs = (n - 1) * (n - 2)
 strengths = [row[2] for row in ties]
 lengths = [max(strengths) / strength for strength in strengths]
 graph = igraph.Graph(n, [row[:2] for row in ties])
-arcs = igraph.Graph(n, rows("arcs"), directed=True)
+arcs = igraph.Graph(n, [row[:2] for row in rows("arcs")], directed=True)
+arc_strengths = [row[2] for row in rows("arcs")]
+parts = rows("parts")
+collaborations = 1 + max(row[1] for row in parts)
+two_mode = igraph.Graph(n + collaborations, [(actor, n + event) for actor, event in parts])
 
 
 def flags(count, chosen):
     chosen = set(chosen)
     return [1 if i in chosen else 0 for i in range(count)]
+
+
+def share(values, most):
+    return [value / most for value in values]
+
+
+def spread(values, most):
+    return math.fsum(max(values) - value for value in values) / most
+
+
+def reachable():
+    histogram = graph.path_length_hist()
+    joined = histogram.n
+    return joined / (joined + histogram.unconnected)
 
 
 def by_lengths():
@@ -48,12 +68,21 @@ def by_lengths():
 
 def rest():
     near = graph.harmonic_centrality(normalized=True)
+    between = [2 * b / pairs for b in graph.betweenness()]
+    joined = two_mode.degree()[:n]
+    sizes = two_mode.degree()[n:]
+    taking_part = sum(1 for count in joined if count)
     return {
         "network": {
             "components": len(graph.connected_components()),
             "density": graph.density(),
             "directed-density": arcs.density(),
             "mean-degree": sum(graph.degree()) / n,
+            "mean-strength": sum(graph.strength(weights=strengths)) / n,
+            "reachable-share": reachable(),
+            "degree-centralisation": spread(graph.degree(), pairs),
+            "betweenness-centralisation": spread(between, n - 1),
+            "two-mode-density": two_mode.ecount() / (taking_part * collaborations),
             "mean-distance": graph.average_path_length(unconn=True),
             "diameter": graph.diameter(unconn=True),
             "global-efficiency": math.fsum(near) / n,
@@ -71,9 +100,13 @@ def rest():
             "strength": graph.strength(weights=strengths),
             "in-degree": arcs.indegree(),
             "out-degree": arcs.outdegree(),
-            "betweenness": [2 * b / pairs for b in graph.betweenness()],
+            "in-strength": arcs.strength(mode="in", weights=arc_strengths),
+            "out-strength": arcs.strength(mode="out", weights=arc_strengths),
+            "betweenness": between,
             "directed-betweenness": [b / pairs for b in arcs.betweenness(directed=True)],
             "harmonic-closeness": near,
+            "distance-reach": [(1 + (n - 1) * value) / n for value in near],
+            "two-step-reach": share(graph.neighborhood_size(order=2), n),
             "closeness": graph.closeness(normalized=True),
             "eccentricity": graph.eccentricity(),
             "eigenvector": graph.eigenvector_centrality(scale=True),
@@ -84,6 +117,12 @@ def rest():
             "weighted-constraint": graph.constraint(weights=strengths),
             "articulation-points": flags(n, graph.articulation_points()),
             "component": graph.connected_components().membership,
+            "collaboration-count": joined,
+            "two-mode-degree": share(joined, collaborations),
+        },
+        "collaborations": {
+            "collaboration-size": sizes,
+            "collaboration-degree": share(sizes, taking_part),
         },
         "edges": {"bridges": flags(len(ties), graph.bridges())},
     }
