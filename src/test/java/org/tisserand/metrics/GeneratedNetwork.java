@@ -115,7 +115,7 @@ final class GeneratedNetwork {
                 switch (metric.reads()) {
                     case ARCS -> directed;
                     case COLLABORATIONS -> meeting;
-                    case TIES, STRENGTHS -> undirected;
+                    default -> undirected;
                 });
     }
 

@@ -29,7 +29,7 @@ class GivingUpTest {
             mean-pairwise-clustering mean-strength out-degree out-strength pairwise-clustering reciprocity
             robins-alexander specialisation strength transitivity two-mode-degree two-mode-density
             two-step-reach
-            """.strip().split("\\s+"));
+            """.strip().split("\\s+", -1));
 
     static Stream<Metric> longOnes() {
         return Metrics.ALL.stream().filter(metric -> !QUICK.contains(metric.id()));
