@@ -18,7 +18,8 @@ import org.tisserand.web.LongWork;
 public final class UnknownLines {
 
     /** What is read of an unknown tie beside its being there. */
-    private static final Set<Metric.Reads> FILLED = Set.of(Metric.Reads.STRENGTHS, Metric.Reads.LENGTHS, Metric.Reads.ARCS);
+    private static final Set<Metric.Reads> FILLED =
+            Set.of(Metric.Reads.STRENGTHS, Metric.Reads.LENGTHS, Metric.Reads.ARCS);
 
     private final Shell shell;
     private final List<String> lines;
