@@ -13,12 +13,7 @@ import org.tisserand.findings.zones.WorkZones;
 public final class Lenses {
 
     public static final List<Lens> ALL = List.of(
-            Partnerships.LENS,
-            WorkZones.LENS,
-            Overlaps.LENS,
-            Bridges.LENS,
-            Mutualisation.LENS,
-            Delegations.LENS);
+            Partnerships.LENS, WorkZones.LENS, Overlaps.LENS, Bridges.LENS, Mutualisation.LENS, Delegations.LENS);
 
     private Lenses() {}
 

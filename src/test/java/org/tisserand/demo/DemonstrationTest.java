@@ -209,7 +209,15 @@ class DemonstrationTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"BRIDGE", "IMPROBABLE_PAIR", "WORK_ZONE", "POOLING", "MANDATE_WITHOUT_RESOURCES", "DELEGATION", "OVERLAP"})
+            names = {
+                "BRIDGE",
+                "IMPROBABLE_PAIR",
+                "WORK_ZONE",
+                "POOLING",
+                "MANDATE_WITHOUT_RESOURCES",
+                "DELEGATION",
+                "OVERLAP"
+            })
     void onFiveOtherSeedsTheTruthsAreFoundInAtLeastFour(Kind kind) {
         long good = LongStream.rangeClosed(2, 6)
                 .filter(seed -> seed(seed).allFoundAndNoDecoy(kind))
