@@ -126,8 +126,11 @@ class IntakeTest {
                         csv("Buts et résultats.csv", "Acteur ou collaboration;But\nParcs;Des parcs pour tous\n"),
                         csv(
                                 "Mandats.csv",
-                                "Titulaire;Compétence;Délégable;Délégataire;Mode d’entente;Ressources jointes;Objet\n"
-                                        + "A;Accueil;oui;B;régie;Aucune;logement\nB;Parcs;oui;;;0,5 ETP;\n"),
+                                """
+                                Titulaire;Compétence;Délégable;Délégataire;Mode d’entente;Ressources jointes;Objet
+                                A;Accueil;oui;B;régie;Aucune;logement
+                                B;Parcs;oui;;;0,5 ETP;
+                                """),
                         csv("Collaborations.csv", "Nom;Objets;Début;Fin\nParcs;parcs;2023;2025\n"),
                         csv("Territoires.csv", "Code géographique;Nom;Type\n99015;Rivage;village\n"),
                         csv("Sources.csv", "Id;Titre\nS1;Enquête 2024\n"))))

@@ -166,6 +166,9 @@ final class Candidates {
         }
         return new FacilityLocation(opening, service, rooms, wishes.get("unassignedCost"))
                 .plan()
-                .served();
+                .served()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -30,7 +30,7 @@ final class FacilityLocation {
      * @param served site of each client; −1 where none serves it
      * @param cost   of all, unserved clients included
      */
-    record Plan(int[] served, double cost) {}
+    record Plan(List<Integer> served, double cost) {}
 
     /**
      * What is to be chosen from.
@@ -122,7 +122,7 @@ final class FacilityLocation {
             }
         }
         int[] served = fits ? nearest : byFlow(open);
-        return new Plan(served, cost(served, open));
+        return new Plan(Arrays.stream(served).boxed().toList(), cost(served, open));
     }
 
     private int nearest(int client, boolean[] open) {
@@ -150,11 +150,11 @@ final class FacilityLocation {
                 }
             }
         }
-        int[] flows = Allocation.of(wanted, offered, arcs).flows();
+        List<Integer> flows = Allocation.of(wanted, offered, arcs).flows();
         int[] served = new int[wanted.length];
         Arrays.fill(served, -1);
-        for (int i = 0; i < flows.length; i++) {
-            if (flows[i] > 0) {
+        for (int i = 0; i < flows.size(); i++) {
+            if (flows.get(i) > 0) {
                 served[arcs.get(i).demand()] = arcs.get(i).offer();
             }
         }

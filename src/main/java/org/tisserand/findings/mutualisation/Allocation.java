@@ -22,7 +22,7 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
  * @param prices what one more unit of each offer would add, 0 where it has units left: its scarcity
  * @param worth  of all units that are met
  */
-public record Allocation(int[] flows, int[] unmet, double[] prices, double worth) {
+public record Allocation(List<Integer> flows, List<Integer> unmet, List<Double> prices, double worth) {
 
     private static final double FINE = 1e6;
 
@@ -122,7 +122,11 @@ public record Allocation(int[] flows, int[] unmet, double[] prices, double worth
             }
             double[] prices = new double[offered.length];
             Arrays.setAll(prices, offer -> used[offer] < offered[offer] ? 0 : price(potentials, offer));
-            return new Allocation(flows, unmet, prices, worth);
+            return new Allocation(listed(flows), listed(unmet), Arrays.stream(prices).boxed().toList(), worth);
+        }
+
+        private static List<Integer> listed(int[] units) {
+            return Arrays.stream(units).boxed().toList();
         }
 
         private double price(Map<Integer, Double> potentials, int offer) {

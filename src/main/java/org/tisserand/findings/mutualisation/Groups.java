@@ -110,7 +110,7 @@ final class Groups {
                 served.stream()
                         .mapToInt(each -> market.demands().get(each.demand()).units())
                         .sum(),
-                matching.allocation().prices()[supply],
+                matching.allocation().prices().get(supply),
                 shared.isCounted()));
     }
 

@@ -27,7 +27,7 @@ record Lack(List<Demand> demands, List<Integer> unmet, Optional<String> place, i
     static List<Lack> all(Snapshot network, Places places, Market market, Allocation allocation) {
         var near = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < market.demands().size(); i++) {
-            if (allocation.unmet()[i] > 0) {
+            if (allocation.unmet().get(i) > 0) {
                 Demand demand = market.demands().get(i);
                 near.computeIfAbsent(
                                 sort(demand) + "\n"
@@ -85,6 +85,6 @@ record Lack(List<Demand> demands, List<Integer> unmet, Optional<String> place, i
         int offerers =
                 demands.get(0).items().stream().mapToInt(market::offerers).max().orElse(0);
         return new Lack(
-                demands, needs.stream().map(each -> allocation.unmet()[each]).toList(), place, offerers);
+                demands, needs.stream().map(each -> allocation.unmet().get(each)).toList(), place, offerers);
     }
 }

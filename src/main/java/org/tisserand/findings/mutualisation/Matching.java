@@ -55,11 +55,11 @@ final class Matching {
                 market.supplies().stream().mapToInt(Supply::units).toArray(),
                 arcs);
         for (int i = 0; i < arcs.size(); i++) {
-            if (allocation.flows()[i] > 0) {
+            if (allocation.flows().get(i) > 0) {
                 served.computeIfAbsent(arcs.get(i).offer(), key -> new ArrayList<>())
                         .add(new Served(
                                 arcs.get(i).demand(),
-                                allocation.flows()[i],
+                                allocation.flows().get(i),
                                 arcs.get(i).worth()));
             }
         }

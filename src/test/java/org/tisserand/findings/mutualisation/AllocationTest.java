@@ -51,7 +51,7 @@ class AllocationTest {
             Allocation found = Allocation.of(wanted, offered, arcs(worth));
             double dual = 0;
             for (int offer = 0; offer < offered.length; offer++) {
-                dual += offered[offer] * found.prices()[offer];
+                dual += offered[offer] * found.prices().get(offer);
             }
             for (int demand = 0; demand < wanted.length; demand++) {
                 dual += wanted[demand] * gain(worth[demand], found.prices());
@@ -60,10 +60,10 @@ class AllocationTest {
         }
     }
 
-    private static double gain(double[] worth, double[] prices) {
+    private static double gain(double[] worth, List<Double> prices) {
         double most = 0;
         for (int offer = 0; offer < worth.length; offer++) {
-            most = worth[offer] > 0 ? Math.max(most, worth[offer] - prices[offer]) : most;
+            most = worth[offer] > 0 ? Math.max(most, worth[offer] - prices.get(offer)) : most;
         }
         return most;
     }
@@ -72,7 +72,7 @@ class AllocationTest {
     void whatIsLeftOverHasNoPriceAndWhatIsShortHasOne() {
         var arcs = List.of(new Arc(0, 0, 3), new Arc(1, 0, 2), new Arc(1, 1, 1));
         var short0 = Allocation.of(new int[] {1, 1}, new int[] {1, 5}, arcs);
-        assertThat(short0.prices()).containsExactly(1, 0);
+        assertThat(short0.prices()).containsExactly(1.0, 0.0);
         assertThat(short0.unmet()).containsExactly(0, 0);
         assertThat(short0.flows()).containsExactly(1, 0, 1);
     }
@@ -88,7 +88,7 @@ class AllocationTest {
     void nothingWantedOrNothingOfferedIsNoTrouble() {
         assertThat(Allocation.of(new int[0], new int[0], List.of()).worth()).isZero();
         assertThat(Allocation.of(new int[] {2}, new int[0], List.of()).unmet()).containsExactly(2);
-        assertThat(Allocation.of(new int[0], new int[] {4}, List.of()).prices()).containsExactly(0);
+        assertThat(Allocation.of(new int[0], new int[] {4}, List.of()).prices()).containsExactly(0.0);
     }
 
     private static double[][] worths(int needs, int offers, Random random) {

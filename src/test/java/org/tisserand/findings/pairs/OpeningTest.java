@@ -106,7 +106,7 @@ class OpeningTest {
         Kernel nearness =
                 Ground.of(facts, Snapshot.of(facts, Recipe.DEFAULT)).nearness().orElseThrow();
         assertThat(IntStream.of(1, 2, 3)
-                        .mapToDouble(nearness.from(0)::applyAsDouble)
+                        .mapToDouble(nearness.from(0))
                         .toArray())
                 .containsExactly(-27, -5, Kernel.UNKNOWN);
     }
