@@ -2,6 +2,7 @@ package org.tisserand.findings.delegations;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tisserand.findings.Draft;
@@ -59,7 +60,7 @@ public final class Delegations {
                 .map(telling::withoutMeans)
                 .forEach(findings::add);
         progress.at(1, 2);
-        findings.addAll(placed(mandates, network, candidates, telling, most));
+        findings.addAll(placed(mandates, candidates, telling, most));
         List<Mandate> untold = mandates.stream()
                 .filter(each -> each.delegate().isPresent() && each.resourced().isEmpty())
                 .toList();
@@ -74,8 +75,7 @@ public final class Delegations {
         return mandate.delegate().isPresent() && !mandate.resourced().orElse(true);
     }
 
-    private static List<Finding> placed(
-            List<Mandate> mandates, Snapshot network, Candidates candidates, Telling telling, int most) {
+    private static List<Finding> placed(List<Mandate> mandates, Candidates candidates, Telling telling, int most) {
         List<Mandate> open = mandates.stream()
                 .filter(each ->
                         each.delegable().orElse(false) && each.delegate().isEmpty())
@@ -86,7 +86,7 @@ public final class Delegations {
                 .map(candidates::legitimate)
                 .flatMap(Collection::stream)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Actor::id))
+                .sorted(Comparator.comparing(Actor::id))
                 .toList();
         int[] plan = candidates.plan(known, actors);
         var findings = new ArrayList<Finding>();

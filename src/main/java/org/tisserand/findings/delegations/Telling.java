@@ -155,7 +155,7 @@ final class Telling {
                 .limit(NAMED)
                 .map(each -> Phrase.text(each.name()))
                 .toList();
-        long rural = losing.stream().filter(Served::isRural).count();
+        int rural = (int) losing.stream().filter(Served::isRural).count();
         return Phrase.message(
                 "delegations.loses", Phrase.number(losing.size()), Phrase.list(named), Phrase.number(rural));
     }
@@ -182,7 +182,7 @@ final class Telling {
     /** A mandate that may be delegated, and that nobody could hold: why. */
     Finding withoutCandidate(Mandate mandate) {
         List<Actor> legitimate = candidates.legitimate(mandate);
-        long near = legitimate.stream()
+        int near = (int) legitimate.stream()
                 .filter(each -> served.isNearEnough(mandate, each.id()))
                 .count();
         String why = legitimate.isEmpty() ? "nobody" : near == 0 ? "far" : "loaded";
