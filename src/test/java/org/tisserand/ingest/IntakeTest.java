@@ -124,9 +124,7 @@ class IntakeTest {
                         csv("Besoins.csv", "Acteur;Description;Ressource;Quantité\nB;une salle;local;1\n"),
                         csv("Ressources.csv", "Acteur;Type;Partageable\nA;local;oui\n"),
                         csv("Buts et résultats.csv", "Acteur ou collaboration;But\nParcs;Des parcs pour tous\n"),
-                        csv(
-                                "Mandats.csv",
-                                """
+                        csv("Mandats.csv", """
                                 Titulaire;Compétence;Délégable;Délégataire;Mode d’entente;Ressources jointes;Objet
                                 A;Accueil;oui;B;régie;Aucune;logement
                                 B;Parcs;oui;;;0,5 ETP;

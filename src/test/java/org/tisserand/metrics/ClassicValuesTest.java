@@ -46,7 +46,7 @@ class ClassicValuesTest {
 
     private static boolean leftOut(String name, String metric) {
         return NOT_MEASURED.stream().anyMatch(metric::startsWith)
-                || Classics.directed(name) && NOT_DIRECTED.contains(metric);
+                || (Classics.directed(name) && NOT_DIRECTED.contains(metric));
     }
 
     private static void compare(ClassicMeasures.Measure measure, Snapshot network, NamedCsvRecord row) {

@@ -165,10 +165,6 @@ final class Candidates {
             }
         }
         return new FacilityLocation(opening, service, rooms, wishes.get("unassignedCost"))
-                .plan()
-                .served()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .plan().served().stream().mapToInt(Integer::intValue).toArray();
     }
 }

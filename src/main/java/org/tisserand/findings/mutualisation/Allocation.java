@@ -122,7 +122,8 @@ public record Allocation(List<Integer> flows, List<Integer> unmet, List<Double> 
             }
             double[] prices = new double[offered.length];
             Arrays.setAll(prices, offer -> used[offer] < offered[offer] ? 0 : price(potentials, offer));
-            return new Allocation(listed(flows), listed(unmet), Arrays.stream(prices).boxed().toList(), worth);
+            return new Allocation(
+                    listed(flows), listed(unmet), Arrays.stream(prices).boxed().toList(), worth);
         }
 
         private static List<Integer> listed(int[] units) {

@@ -85,6 +85,9 @@ record Lack(List<Demand> demands, List<Integer> unmet, Optional<String> place, i
         int offerers =
                 demands.get(0).items().stream().mapToInt(market::offerers).max().orElse(0);
         return new Lack(
-                demands, needs.stream().map(each -> allocation.unmet().get(each)).toList(), place, offerers);
+                demands,
+                needs.stream().map(each -> allocation.unmet().get(each)).toList(),
+                place,
+                offerers);
     }
 }

@@ -52,7 +52,8 @@ public final class Mutualisation {
         var market = new Market(facts, network, citing);
         long pairs = (long) market.demands().size() * market.supplies().size();
         if (pairs > MOST_PAIRS) {
-            return Draft.lacking(ID, network, "pooling.too-many", Phrase.number((double) pairs), Phrase.number(MOST_PAIRS));
+            return Draft.lacking(
+                    ID, network, "pooling.too-many", Phrase.number((double) pairs), Phrase.number(MOST_PAIRS));
         }
         progress.at(1, 3);
         var matching = new Matching(network, places, travel, market);

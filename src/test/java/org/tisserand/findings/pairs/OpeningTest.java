@@ -105,9 +105,7 @@ class OpeningTest {
                 + "actor Cyr: territory=04015");
         Kernel nearness =
                 Ground.of(facts, Snapshot.of(facts, Recipe.DEFAULT)).nearness().orElseThrow();
-        assertThat(IntStream.of(1, 2, 3)
-                        .mapToDouble(nearness.from(0))
-                        .toArray())
+        assertThat(IntStream.of(1, 2, 3).mapToDouble(nearness.from(0)).toArray())
                 .containsExactly(-27, -5, Kernel.UNKNOWN);
     }
 
