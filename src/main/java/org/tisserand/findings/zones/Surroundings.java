@@ -96,8 +96,7 @@ final class Surroundings {
         Set<String> where = worked.getOrDefault(cell.object().get(), Set.of());
         return lying.getOrDefault(cell.place().get(), Set.of()).stream()
                 .filter(each -> !lying.containsKey(each))
-                .filter(each ->
-                        where.stream().noneMatch(told -> places.code(told).equals(each)))
+                .filter(each -> where.stream().noneMatch(told -> places.holds(told, each)))
                 .toList();
     }
 }

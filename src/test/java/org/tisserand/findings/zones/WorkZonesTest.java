@@ -125,6 +125,13 @@ class WorkZonesTest {
     }
 
     @Test
+    void anActivityToldForTheWholeTerritoryLeavesNoGapInIt() {
+        assertThat(notes(walks(
+                        Region.of(WALKS + "place T4: parent=M1 region=R1 name=Vallon\ntable W: Ana | marche | M1\n"))))
+                .noneMatch(each -> each.startsWith("gaps"));
+    }
+
+    @Test
     void whoLacksOneCellIsNearlyInTheZone() {
         assertThat(notes(walks(Region.of(WALKS + "table H: Hal | marche | T3\n"))))
                 .as("marche in the region, but not in the MRC")
