@@ -127,7 +127,8 @@ class BackboneTest {
         assertThat(scores.remarks())
                 .extracting(Words.in(Language.EN)::say)
                 .containsExactly("2,000 random arrangements, from seed 1."
-                        + " Of 4 pairs, chance alone would put about 0.2 below 0.05.");
+                        + " Of 4 pairs, chance alone would put about 0.2 below 0.05. None stands out from chance,"
+                        + " false discoveries being held at one in ten (Benjamini & Hochberg 1995).");
     }
 
     @Test
