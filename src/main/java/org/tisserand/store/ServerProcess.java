@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,15 +26,32 @@ final class ServerProcess {
     /** Far more than the slowest start seen, so that only one that hangs is given up. */
     private static final Duration DEADLINE = Duration.ofMinutes(5);
 
+    /** How long a child whose parent was killed while it started may take to start, see its end, and let the store go. */
+    private static final Duration LETTING_GO = Duration.ofMinutes(2);
+
     private ServerProcess() {}
 
     /**
-     * Starts the process and waits until it serves Bolt.
+     * Starts the process and waits until it serves Bolt; as long as another still holds the store, again and again.
      *
      * @throws PortTaken if another listens on the port
-     * @throws StoreUnavailable if it ends before it serves, or does not serve within five minutes
+     * @throws StoreUnavailable if it ends before it serves, does not serve within five minutes, or the store is still held
+     *                          after two
      */
     static Process start(Path data, Path log, int port, String password) throws PortTaken {
+        long begun = System.nanoTime();
+        Optional<Process> serving = launched(data, log, port, password);
+        while (serving.isEmpty()) {
+            if (System.nanoTime() - begun > LETTING_GO.toNanos()) {
+                throw notStarted(log, new IOException("Another process holds the store"));
+            }
+            serving = launched(data, log, port, password);
+        }
+        return serving.get();
+    }
+
+    /** Empty where another process holds the store. */
+    private static Optional<Process> launched(Path data, Path log, int port, String password) throws PortTaken {
         try {
             Process started = new ProcessBuilder(command(data, port))
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -41,10 +59,7 @@ final class ServerProcess {
             OutputStream input = started.getOutputStream();
             input.write((password + "\n").getBytes(StandardCharsets.US_ASCII));
             input.flush();
-            if (!serves(started)) {
-                throw ended(started, log, port);
-            }
-            return started;
+            return serves(started) ? Optional.of(started) : held(started, log, port);
         } catch (IOException e) {
             throw notStarted(log, e);
         }
@@ -72,13 +87,17 @@ final class ServerProcess {
         return output.lines().findFirst().orElse("");
     }
 
-    private static PortTaken ended(Process started, Path log, int port) {
+    /** Empty, or why else the process ended before it served. */
+    private static Optional<Process> held(Process started, Path log, int port) throws PortTaken {
         try {
             int code = started.waitFor();
             if (code == Server.PORT_TAKEN) {
-                return new PortTaken(port);
+                throw new PortTaken(port);
             }
-            throw notStarted(log, new IOException("The child ended with code " + code));
+            if (code != Server.STORE_HELD) {
+                throw notStarted(log, new IOException("The child ended with code " + code));
+            }
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw notStarted(log, e);

@@ -23,6 +23,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
 import org.tisserand.store.CypherLibrary;
 
 /**
@@ -38,6 +39,9 @@ public final class Server {
 
     /** Exit code of a process that found its port taken. */
     public static final int PORT_TAKEN = 98;
+
+    /** Exit code of a process that found another holding the store. */
+    public static final int STORE_HELD = 97;
 
     private static final int FAILED = 1;
     private static final Duration SHUTDOWN_DEADLINE = Duration.ofSeconds(15);
@@ -69,12 +73,15 @@ public final class Server {
     // What had begun to start may have left threads that would keep the process alive.
     private static void end(Throwable failure) {
         failure.printStackTrace();
-        Runtime.getRuntime().halt(foundPortTaken(failure) ? PORT_TAKEN : FAILED);
+        Runtime.getRuntime()
+                .halt(
+                        isBecauseOf(PortBindException.class, failure)
+                                ? PORT_TAKEN
+                                : isBecauseOf(FileLockException.class, failure) ? STORE_HELD : FAILED);
     }
 
-    private static boolean foundPortTaken(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(PortBindException.class::isInstance);
+    private static boolean isBecauseOf(Class<? extends Throwable> cause, Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(cause::isInstance);
     }
 
     private static DatabaseManagementService start(Path folder, int port) {
