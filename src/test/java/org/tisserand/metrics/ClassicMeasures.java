@@ -131,7 +131,7 @@ final class ClassicMeasures {
                 .orElseThrow();
     }
 
-    private static Measure either(String ofActor, String ofCollaboration) {
+    static Measure either(String ofActor, String ofCollaboration) {
         return (network, node) -> {
             if (network.vertex(node).isPresent()) {
                 return value(ofActor, network, node);
@@ -144,7 +144,7 @@ final class ClassicMeasures {
         };
     }
 
-    private static double shared(Snapshot network, String pair) {
+    static double shared(Snapshot network, String pair) {
         String[] ends = pair.split("\\|", -1);
         var kernel = new SharedCollaborations(network.twoMode());
         kernel.partners(network.vertex(ends[0]).orElseThrow());

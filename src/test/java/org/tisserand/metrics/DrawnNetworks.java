@@ -34,10 +34,26 @@ public final class DrawnNetworks {
     }
 
     static Snapshot network(JsonNode edges, boolean weighted) {
-        return Sketch.network(StreamSupport.stream(edges.spliterator(), false)
+        return Sketch.network(text(edges, weighted));
+    }
+
+    static String text(JsonNode edges, boolean weighted) {
+        return StreamSupport.stream(edges.spliterator(), false)
                 .map(edge -> spaceless(edge.get(0).asText()) + "–"
                         + spaceless(edge.get(1).asText())
                         + (weighted ? " " + edge.get(2).asText() : ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The second end of each edge as a collaboration in which the first takes part. */
+    static Snapshot twoMode(JsonNode edges) {
+        return Sketch.network(StreamSupport.stream(edges.spliterator(), false)
+                .collect(Collectors.groupingBy(
+                        edge -> spaceless(edge.get(1).asText()),
+                        Collectors.mapping(edge -> spaceless(edge.get(0).asText()), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(event -> event.getKey() + ": " + event.getValue())
                 .collect(Collectors.joining("\n")));
     }
 

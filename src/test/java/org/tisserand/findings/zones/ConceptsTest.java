@@ -1,5 +1,7 @@
 package org.tisserand.findings.zones;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.tisserand.Needs;
 import org.tisserand.findings.zones.Concepts.Concept;
 import org.tisserand.metrics.Progress;
 
@@ -64,6 +69,43 @@ class ConceptsTest {
                         "0.5625 Ruth DeSand, Sylvia Avondale, Theresa Anderson, Verne Sanderson × E7, E8, E9",
                         "0.53125 Brenda Rogers, Evelyn Jefferson, Frances Anderson, Laura Mandeville, Theresa Anderson"
                                 + " × E3, E5, E6, E8");
+    }
+
+    /** Their numbers in the reference file, from the file itself. */
+    @Test
+    void theReferenceFilesConceptsAreTheseAndAsStable() throws IOException {
+        JsonNode values = new ObjectMapper()
+                .readTree(Needs.shared("reference/reference_values.json").toFile())
+                .get("davis_bip");
+        Context<String> davis = davis();
+        List<Concept> large = all(davis, 3).stream()
+                .filter(each -> each.attributes().size() >= 3)
+                .sorted(Comparator.comparingDouble(each -> -Stability.of(davis, each)))
+                .toList();
+        assertThat(all(davis, 0)).hasSize(values.get("concepts").asInt());
+        assertThat(large).hasSize(values.get("concepts_3x3").asInt());
+        JsonNode stable = values.get("stab_top");
+        List<String> told = large.stream().map(each -> told(davis, each)).toList();
+        for (int i = 0; i < stable.size(); i++) {
+            JsonNode top = stable.get(i);
+            assertThat(Stability.of(davis, large.get(i))).isEqualTo(top.get(0).asDouble());
+            assertThat(top.get(1).asInt()).isEqualTo(top.get(3).size());
+            assertThat(top.get(2).asInt()).isEqualTo(top.get(4).size());
+            // E10 comes before E8 there, and after it among ours.
+            String women = top.get(0).asDouble() + " " + joined(top.get(3));
+            assertThat(told)
+                    .filteredOn(each -> each.startsWith(women + " × "))
+                    .singleElement()
+                    .satisfies(each -> assertThat(
+                                    Set.of(each.substring(each.indexOf('×') + 2).split(", ", -1)))
+                            .isEqualTo(Set.of(joined(top.get(4)).split(", ", -1))));
+        }
+    }
+
+    private static String joined(JsonNode names) {
+        return StreamSupport.stream(names.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
     }
 
     private static String told(Context<String> davis, Concept concept) {
