@@ -45,11 +45,15 @@ final class Directions {
         Arcs arcs = snapshot.arcs();
         return remarked(
                 Scores.of(vertices(snapshot)
-                        .mapToDouble(v -> IntStream.range(arcs.outStart(v), arcs.outStart(v + 1))
-                                .mapToDouble(arcs::outWeight)
-                                .reduce(0, Double::sum))
+                        .mapToDouble(v -> outStrength(arcs, v))
                         .toArray()),
                 snapshot);
+    }
+
+    static double outStrength(Arcs arcs, int v) {
+        return IntStream.range(arcs.outStart(v), arcs.outStart(v + 1))
+                .mapToDouble(arcs::outWeight)
+                .reduce(0, Double::sum);
     }
 
     static Scores density(Snapshot snapshot) {

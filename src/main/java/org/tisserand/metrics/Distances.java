@@ -10,7 +10,8 @@ import org.tisserand.network.Snapshot;
  * How many ties the shortest chain between two actors has, for all pairs that a chain joins.
  *
  * <p>Ties count 1 each, whatever their strength. Pairs in different pieces have no distance and are left out of the mean;
- * {@link #reachableShare} says how many that leaves. Everything is counted in whole numbers, so that threads change no bit.
+ * {@link #reachableShare} says how many that leaves. Along arcs the pairs are ordered, and those that no chain leads through the
+ * way its ties go are left out. Everything is counted in whole numbers, so that threads change no bit.
  * Cost: O(n (n + m)) at worst, 64 sources to a machine word.
  *
  * @see <a href="https://doi.org/10.1016/0378-8733(78)90021-7">Freeman (1979), Social Networks 1(3)</a>
@@ -31,13 +32,17 @@ public final class Distances {
     }
 
     public static Distances of(Snapshot snapshot, Progress progress) {
-        int n = snapshot.vertexCount();
+        return of(snapshot.once(Rows.class, Rows::ofTies), progress);
+    }
+
+    private static Distances of(Rows rows, Progress progress) {
+        int n = rows.vertexCount();
         int blocks = (n + Sweep.WIDTH - 1) / Sweep.WIDTH;
         var steps = new Steps(blocks, progress);
         List<Sweep> sweeps = IntStream.range(0, blocks)
                 .parallel()
                 .peek(block -> steps.one())
-                .mapToObj(block -> Sweep.from(snapshot, block * Sweep.WIDTH))
+                .mapToObj(block -> Sweep.from(rows, block * Sweep.WIDTH))
                 .toList();
         int longest = sweeps.stream().mapToInt(Sweep::longest).max().orElse(0);
         var distances = new Distances(n, longest);
@@ -81,18 +86,28 @@ public final class Distances {
     }
 
     static Scores mean(Snapshot snapshot, Chosen chosen, Progress progress) {
-        Distances all = shared(snapshot, progress);
-        return Scores.one(
-                snapshot.edgeCount() == 0
-                        ? Value.undefined("no-ties")
-                        : Value.of(all.totalDistance() / all.reachablePairs()));
+        return Scores.one(shared(snapshot, progress).mean());
     }
 
     static Scores greatest(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return Scores.one(
-                snapshot.edgeCount() == 0
-                        ? Value.undefined("no-ties")
-                        : Value.of(shared(snapshot, progress).diameter()));
+        return Scores.one(shared(snapshot, progress).greatest());
+    }
+
+    /** Of the ordered pairs that ties lead from and to, each followed its way only. */
+    static Scores meanAlongArcs(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return Directions.remarked(Scores.one(alongArcs(snapshot, progress).mean()), snapshot);
+    }
+
+    static Scores greatestAlongArcs(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return Directions.remarked(Scores.one(alongArcs(snapshot, progress).greatest()), snapshot);
+    }
+
+    private Value mean() {
+        return diameter() == 0 ? Value.undefined("no-ties") : Value.of(totalDistance() / reachablePairs());
+    }
+
+    private Value greatest() {
+        return diameter() == 0 ? Value.undefined("no-ties") : Value.of(diameter());
     }
 
     /** How far the farthest in reach is; nobody is in an isolate's. */
@@ -120,6 +135,16 @@ public final class Distances {
                 n < 2
                         ? Value.undefined("too-few-actors")
                         : Value.of(shared(snapshot, progress).reachablePairs() / (n * (n - 1))));
+    }
+
+    /** Those along arcs, by another name than those along ties. */
+    private record Directed(Distances all) {}
+
+    private static Distances alongArcs(Snapshot snapshot, Progress progress) {
+        return snapshot.arcs().directed()
+                ? snapshot.once(Directed.class, all -> new Directed(of(Rows.ofArcs(all), progress)))
+                        .all()
+                : shared(snapshot, progress);
     }
 
     static Distances shared(Snapshot snapshot, Progress progress) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Value;
+import org.tisserand.network.Arcs;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 
@@ -48,6 +49,24 @@ final class EiIndex {
                         IntStream.of(index.external).sum(),
                         IntStream.of(index.internal).sum());
         return index.remarked(Scores.one(value));
+    }
+
+    /** Of arcs: a tie that goes both ways counts twice. */
+    static Scores ofArcs(Snapshot snapshot, Chosen chosen, Progress progress) {
+        Modules groups = Modules.by(Grouping.of(chosen), snapshot);
+        Arcs arcs = snapshot.arcs();
+        int external = 0;
+        int internal = 0;
+        for (int from = 0; from < snapshot.vertexCount(); from++) {
+            for (int slot = arcs.outStart(from); slot < arcs.outStart(from + 1); slot++) {
+                int to = arcs.outTarget(slot);
+                boolean known = groups.knows(from) && groups.knows(to);
+                external += known && groups.at(from) != groups.at(to) ? 1 : 0;
+                internal += known && groups.at(from) == groups.at(to) ? 1 : 0;
+            }
+        }
+        Value value = arcs.count() == 0 ? Value.undefined("no-ties") : value(external, internal);
+        return Directions.remarked(groups.remarked(Scores.one(value)), snapshot);
     }
 
     static Scores ofActors(Snapshot snapshot, Chosen chosen, Progress progress) {

@@ -68,9 +68,10 @@ final class Fragmentation {
     /** The same, a pair at distance d counting as joined by 1 / d. */
     static double byDistance(Snapshot snapshot, int... gone) {
         int n = snapshot.vertexCount();
+        Rows ties = snapshot.once(Rows.class, Rows::ofTies);
         long[] pairs = new long[n + 1];
         for (int first = 0; first < n; first += Sweep.WIDTH) {
-            Sweep.count(snapshot, first, gone, pairs);
+            Sweep.count(ties, first, gone, pairs);
         }
         double joined = 0;
         for (int d = 1; d <= n; d++) {

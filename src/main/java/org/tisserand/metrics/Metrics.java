@@ -23,7 +23,7 @@ public final class Metrics {
     private static final String WATTS_STROGATZ = "Watts & Strogatz 1998, doi:10.1038/30918";
     static final String BURT = "Burt 1992, 2004, doi:10.1086/421787";
     private static final String EVERETT_BORGATTI = "Everett & Borgatti 2020, doi:10.1016/j.socnet.2020.02.001";
-    private static final String KRACKHARDT_STERN = "Krackhardt & Stern 1988, doi:10.2307/2786835";
+    static final String KRACKHARDT_STERN = "Krackhardt & Stern 1988, doi:10.2307/2786835";
     private static final String TRAAG = "Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z";
     private static final String NEWMAN_GIRVAN = "Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113";
 
@@ -189,9 +189,11 @@ public final class Metrics {
                     OF_NETWORK,
                     GroupMetrics.OF_NETWORK,
                     PathMetrics.OF_NETWORK,
+                    ArcMetrics.OF_NETWORK,
                     OF_ACTORS,
                     GroupMetrics.OF_ACTORS,
                     PathMetrics.OF_ACTORS,
+                    ArcMetrics.OF_ACTORS,
                     OF_EDGES)
             .flatMap(List::stream)
             .toList();

@@ -3,7 +3,6 @@ package org.tisserand.metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tisserand.network.Snapshot;
 
 /**
  * Breadth-first searches from up to 64 sources at once, one bit of a word for each.
@@ -14,18 +13,18 @@ final class Sweep {
 
     static final int WIDTH = Long.SIZE;
 
-    private final Snapshot snapshot;
+    private final Rows rows;
     private final long[] seen;
     private final List<long[]> counts = new ArrayList<>();
 
-    private Sweep(Snapshot snapshot) {
-        this.snapshot = snapshot;
-        this.seen = new long[snapshot.vertexCount()];
+    private Sweep(Rows rows) {
+        this.rows = rows;
+        this.seen = new long[rows.vertexCount()];
     }
 
     /** From the sources {@code first … first + 63}, or as many as there are. */
-    static Sweep from(Snapshot snapshot, int first) {
-        var sweep = new Sweep(snapshot);
+    static Sweep from(Rows rows, int first) {
+        var sweep = new Sweep(rows);
         long[] frontier = sweep.begun(first);
         while (sweep.spread(frontier)) {
             sweep.tally(frontier);
@@ -38,8 +37,8 @@ final class Sweep {
      *
      * @param pairs where they are added, at the distance's place
      */
-    static void count(Snapshot snapshot, int first, int[] gone, long[] pairs) {
-        var sweep = new Sweep(snapshot);
+    static void count(Rows rows, int first, int[] gone, long[] pairs) {
+        var sweep = new Sweep(rows);
         long[] frontier = sweep.begun(first);
         for (int v : gone) {
             frontier[v] = 0;
@@ -58,14 +57,14 @@ final class Sweep {
         return seen.clone();
     }
 
-    /** Moves the frontier one tie outwards; false when nothing new is met. */
+    /** Moves the frontier one step outwards; false when nothing new is met. */
     private boolean spread(long[] frontier) {
         long[] met = new long[frontier.length];
         for (int v = 0; v < frontier.length; v++) {
             long sources = frontier[v];
             if (sources != 0) {
-                for (int slot = snapshot.start(v); slot < snapshot.start(v + 1); slot++) {
-                    met[snapshot.target(slot)] |= sources;
+                for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
+                    met[rows.target(slot)] |= sources;
                 }
             }
         }

@@ -71,6 +71,11 @@ final class ClassicMeasures {
             density directed-density
             indegree in-degree
             outdegree out-degree
+            components_strong strong-components
+            pagerank_0.85 directed-pagerank
+            mean_distance_connected_pairs directed-mean-distance
+            diameter directed-diameter
+            EI_index_arcs directed-ei-index
             betweenness_norm directed-betweenness
             reciprocity_arc reciprocity
             brokerage_w_I brokerage-coordinator
@@ -105,7 +110,9 @@ final class ClassicMeasures {
 
     /** By the names of the table. */
     static Map<String, Measure> of(String network) {
-        return network.startsWith("davis") ? TWO_MODE : ofTies(Classics.directed(network));
+        var all = new TreeMap<>(network.startsWith("davis") ? TWO_MODE : ofTies(Classics.directed(network)));
+        all.putAll(network.startsWith("davis") ? ClassicTwoMode.measures() : ClassicArcs.measures());
+        return all;
     }
 
     private static Map<String, Measure> ofTies(boolean directed) {
@@ -123,7 +130,7 @@ final class ClassicMeasures {
         return (network, node) -> node.isEmpty() ? value(id, network) : value(id, network, node);
     }
 
-    private static Measure chosen(String id, String choice, String value) {
+    static Measure chosen(String id, String choice, String value) {
         return (network, node) -> Metrics.get(id)
                 .of(network, new Chosen(Map.of(choice, value)), Progress.UNHEARD)
                 .get(0)

@@ -61,6 +61,18 @@ class DirectionsTest {
         assertThat(actors("directed-betweenness", MIXED)).isEqualTo("Ada 0.5, Bel 0.3333, Cyr 0.3333, Dan 0");
     }
 
+    /** Ada sends to both others, who are tied one way: a → b → c and a → c. Dan with any two makes triples of fewer ties. */
+    @Test
+    void aTransitiveTriadIsCountedAndARemarkTellsTheWholeCensus() {
+        Snapshot network = Sketch.network("Ada→Bel\nAda→Cyr\nBel→Cyr\nDan");
+        assertThat(value("triad-census", network)).isEqualTo(1);
+        assertThat(Metrics.get("triad-census").of(network).remarks())
+                .extracting(Words.in(Language.EN)::say)
+                .containsExactly(
+                        "All forms: 003 0; 012 3; 021C 0; 021D 0; 021U 0; 030C 0; 030T 1; 102 0; 111D 0; 111U 0; "
+                                + "120C 0; 120D 0; 120U 0; 201 0; 210 0; 300 0.");
+    }
+
     @Test
     void betweennessOfTwoHasNoMeaning() {
         assertThat(actors("directed-betweenness", "Ada→Bel")).isEqualTo("Ada too-few-actors, Bel too-few-actors");
@@ -68,8 +80,17 @@ class DirectionsTest {
 
     @Test
     void whereNoTieHasADirectionEachOfThemSaysSo() {
-        for (String id :
-                new String[] {"in-degree", "out-degree", "directed-density", "reciprocity", "directed-betweenness"}) {
+        for (String id : new String[] {
+            "in-degree",
+            "out-degree",
+            "directed-density",
+            "reciprocity",
+            "directed-betweenness",
+            "strong-components",
+            "directed-mean-distance",
+            "directed-diameter",
+            "directed-pagerank"
+        }) {
             assertThat(Metrics.get(id).of(Sketch.network("Ada–Bel\nBel–Cyr")).remarks())
                     .as(id)
                     .extracting(Words.in(Language.FR)::say)
@@ -90,6 +111,14 @@ class DirectionsTest {
                 .isEqualTo(Metrics.get("degree").of(network).values());
         assertThat(Metrics.get("directed-density").of(network).values())
                 .isEqualTo(Metrics.get("density").of(network).values());
+        for (String id : new String[] {"mean-distance", "diameter", "ei-index"}) {
+            assertThat(Metrics.get("directed-" + id).of(network).values())
+                    .isEqualTo(Metrics.get(id).of(network).values());
+        }
+        assertThat(Metrics.get("strong-components").of(network).values())
+                .isEqualTo(Metrics.get("components").of(network).values());
+        assertThat(Metrics.get("directed-pagerank").of(network).values())
+                .isEqualTo(Metrics.get("pagerank").of(network).values());
         Scores plain = Metrics.get("betweenness").of(network);
         Scores directed = Metrics.get("directed-betweenness").of(network);
         for (int v = 0; v < network.vertexCount(); v++) {

@@ -25,10 +25,10 @@ class GivingUpTest {
             bridge-count bridges brokerage-consultant brokerage-coordinator brokerage-gatekeeper
             brokerage-liaison brokerage-representative clustering collaboration-count collaboration-degree
             collaboration-size component components coreness degree degree-assortativity degree-centralisation
-            density directed-density ei-index ei-index-actor in-degree in-strength mean-degree
+            density directed-density directed-ei-index ei-index ei-index-actor in-degree in-strength mean-degree
             mean-pairwise-clustering mean-strength out-degree out-strength pairwise-clustering reciprocity
-            robins-alexander specialisation strength transitivity two-mode-degree two-mode-density
-            two-step-reach
+            robins-alexander specialisation strength strong-components transitivity triad-census
+            two-mode-degree two-mode-density two-step-reach
             """.strip().split("\\s+", -1));
 
     static Stream<Metric> longOnes() {

@@ -43,7 +43,8 @@ class GrowthProperties {
             "brokerage-liaison");
 
     /** Less of it the more ties there are. */
-    private static final Set<String> FALLING = Set.of("components", "fragmentation", "distance-fragmentation");
+    private static final Set<String> FALLING =
+            Set.of("components", "strong-components", "fragmentation", "distance-fragmentation");
 
     @Property(tries = 60)
     void oneMoreIsolateChangesNoActorButByTheSizeOfTheNetwork(@ForAll @IntRange(max = 2000) int seed) {
