@@ -81,6 +81,39 @@ final class BruteForce {
         return sum;
     }
 
+    /** Burt's: how unevenly the constraint comes from its partners; NaN without any. */
+    double hierarchy(int i) {
+        double[] parts = IntStream.range(0, n)
+                .filter(j -> tie[i][j] > 0)
+                .mapToDouble(j -> Math.pow(
+                        share(i, j, false)
+                                + IntStream.range(0, n)
+                                        .filter(q -> q != i && q != j)
+                                        .mapToDouble(q -> share(i, q, false) * share(q, j, false))
+                                        .sum(),
+                        2))
+                .toArray();
+        double k = parts.length;
+        double mean = Arrays.stream(parts).sum() / k;
+        return k == 1
+                ? 1
+                : Arrays.stream(parts).map(c -> c / mean * Math.log(c / mean)).sum() / (k * Math.log(k));
+    }
+
+    /** Burt's: each partner, less what of i's strength goes to those who are near to it. */
+    double weightedSize(int i) {
+        return IntStream.range(0, n)
+                .filter(j -> tie[i][j] > 0)
+                .mapToDouble(j -> 1
+                        - IntStream.range(0, n)
+                                .filter(q -> q != i && q != j)
+                                .mapToDouble(q -> share(i, q, true)
+                                        * tie[j][q]
+                                        / Arrays.stream(tie[j]).max().orElseThrow())
+                                .sum())
+                .sum();
+    }
+
     private double share(int i, int j, boolean weighted) {
         double all = 0;
         for (double w : tie[i]) {

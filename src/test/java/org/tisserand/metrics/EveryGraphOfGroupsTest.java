@@ -1,6 +1,8 @@
 package org.tisserand.metrics;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,6 +12,7 @@ import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** On every graph of up to six actors of three sectors, measures of groups and structure are what their definitions say. */
 class EveryGraphOfGroupsTest {
@@ -112,30 +115,36 @@ class EveryGraphOfGroupsTest {
         });
     }
 
+    /** Of six, eight drawn graphs of each form: all 32 768 pass too, in half a minute. */
     @Test
     void noSetOfPlayersIsWorthMoreThanTheOneFound() {
-        EveryGraph.upTo(5, graph -> {
-            var judge = new SetsByHand(graph);
-            for (int k = 1; k <= 5 && graph.vertexCount() > 0; k++) {
-                var players = new Chosen(Map.of("players", String.valueOf(k)));
+        EveryGraph.upTo(5, EveryGraphOfGroupsTest::agreeOnPlayers);
+        EveryGraph.ofEachFormOfSix(8, EveryGraphOfGroupsTest::agreeOnPlayers);
+    }
+
+    private static void agreeOnPlayers(Snapshot graph) {
+        var judge = new SetsByHand(graph);
+        for (int k = 1; k <= 5 && graph.vertexCount() > 0; k++) {
+            agree(worth(graph, k, "loss", Map.of()), judge.best(k, gone -> judge.fragmentation(gone, true)));
+            agree(
+                    worth(graph, k, "loss", Map.of("apart", "pieces")),
+                    judge.best(k, gone -> judge.fragmentation(gone, false)));
+            agree(worth(graph, k, "reach", Map.of()), judge.best(k, judge::reach));
+            for (int steps = 1; steps <= 2; steps++) {
+                int within = steps;
                 agree(
-                        number(Metrics.get("key-players-loss")
-                                .of(graph, players, Progress.UNHEARD)
-                                .get(0)),
-                        judge.best(k, gone -> judge.fragmentation(gone, true)));
-                var byPieces = new Chosen(Map.of("players", String.valueOf(k), "apart", "pieces"));
-                agree(
-                        number(Metrics.get("key-players-loss")
-                                .of(graph, byPieces, Progress.UNHEARD)
-                                .get(0)),
-                        judge.best(k, gone -> judge.fragmentation(gone, false)));
-                agree(
-                        number(Metrics.get("key-players-reach")
-                                .of(graph, players, Progress.UNHEARD)
-                                .get(0)),
-                        judge.best(k, judge::reach));
+                        worth(graph, k, "reach", Map.of("reached", String.valueOf(steps))),
+                        judge.best(k, set -> judge.reachWithin(set, within)));
             }
-        });
+        }
+    }
+
+    private static double worth(Snapshot graph, int players, String of, Map<String, String> how) {
+        var choices = new TreeMap<>(how);
+        choices.put("players", String.valueOf(players));
+        return number(Metrics.get("key-players-" + of)
+                .of(graph, new Chosen(choices), Progress.UNHEARD)
+                .get(0));
     }
 
     @Test
@@ -145,6 +154,27 @@ class EveryGraphOfGroupsTest {
                 graph -> agree(
                         number(Metrics.get("robustness"), graph),
                         graph.vertexCount() == 0 ? NONE : new SetsByHand(graph).robustness()));
+    }
+
+    /** Each order's value on every graph of five, and the mean of those drawn within five standard errors of all orders'. */
+    @Test
+    void departuresInAnyOrderAreAsWhenEachIsMade() {
+        List<int[]> orders = Orders.of(5);
+        EveryGraph.upTo(5, graph -> {
+            if (graph.vertexCount() == 5) {
+                var judge = new SetsByHand(graph);
+                double sum = 0;
+                double squares = 0;
+                for (int[] order : orders) {
+                    double expected = judge.robustness(order);
+                    agree(Robustness.of(graph, order), expected);
+                    sum += expected / orders.size();
+                    squares += expected * expected / orders.size();
+                }
+                double error = Math.sqrt(Math.max(0, squares - sum * sum) / 200);
+                assertThat(number(Metrics.get("robustness-random"), graph)).isCloseTo(sum, within(5 * error + 1e-12));
+            }
+        });
     }
 
     /** Up to nine actors: too many graphs to look at all. */

@@ -1,5 +1,6 @@
 package org.tisserand.metrics;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
@@ -154,14 +155,18 @@ class EveryGraphOfSixTest {
         });
     }
 
-    /** 50 seeds for each of the 1 098 graphs of up to five with ties. */
+    /** The search is no proof: of all 33 866 graphs of up to six it misses one, by .0017; of these 1,248 of six one, by .016. */
     @Test
-    void noPartitionIsMoreModularThanTheCommunitiesFound() {
-        Metric modularity = Metrics.get("modularity");
-        EveryGraph.upTo(5, graph -> {
-            if (graph.edgeCount() > 0) {
-                agree(number(modularity, graph), new GroupsByHand(graph).mostModular());
-            }
-        });
+    void hardlyAPartitionIsMoreModularThanTheCommunitiesFound() {
+        EveryGraph.upTo(5, graph -> assertThat(missed(graph)).isLessThan(1e-12));
+        var misses = new ArrayList<Double>();
+        EveryGraph.ofEachFormOfSix(8, graph -> misses.add(missed(graph)));
+        assertThat(misses).filteredOn(miss -> miss > 1e-12).hasSizeLessThan(2).allMatch(miss -> miss < .017);
+    }
+
+    private static double missed(Snapshot graph) {
+        return graph.edgeCount() == 0
+                ? 0
+                : new GroupsByHand(graph).mostModular() - number(Metrics.get("modularity"), graph);
     }
 }

@@ -112,6 +112,73 @@ class EveryGraphSummedTest {
     }
 
     @Test
+    void holesAreBurtsByTheMatrix() {
+        EveryGraph.upTo(6, graph -> {
+            var judge = new BruteForce(graph);
+            agree("hierarchy", graph, v -> graph.degree(v) == 0 ? NONE : judge.hierarchy(v));
+            agree("weighted-effective-size", graph, v -> graph.degree(v) == 0 ? NONE : judge.weightedSize(v));
+        });
+    }
+
+    @Test
+    void centralisationIsOfWhoStandsBetweenAndNear() {
+        EveryGraph.upTo(6, graph -> {
+            var judge = new BruteForce(graph);
+            double n = graph.vertexCount();
+            double[] between = IntStream.range(0, (int) n)
+                    .mapToDouble(v -> judge.betweenness(v) / ((n - 1) * (n - 2) / 2))
+                    .toArray();
+            double[] near = Arrays.stream(judge.distances())
+                    .mapToDouble(row -> (n - 1) / Arrays.stream(row).sum())
+                    .toArray();
+            boolean apart = judge.components() > 1;
+            agree("betweenness-centralisation", graph, n < 3 ? NONE : below(between) / (n - 1));
+            agree(
+                    "closeness-centralisation",
+                    graph,
+                    n < 3 || apart ? NONE : below(near) / ((n - 1) * (n - 2) / (2 * n - 3)));
+        });
+    }
+
+    private static double below(double[] values) {
+        double most = Arrays.stream(values).max().orElseThrow();
+        return Arrays.stream(values).map(x -> most - x).sum();
+    }
+
+    /** A positive vector that ties only stretch is the leading one of its piece: by Perron and Frobenius there is no other. */
+    @Test
+    void eigenvectorsAreStretchedByTheTiesAndAsLongAsTheirPieceIsLarge() {
+        EveryGraph.upTo(6, graph -> {
+            double[][] d = new BruteForce(graph).distances();
+            double n = graph.vertexCount();
+            Scores scores = Metrics.get("eigenvector").of(graph);
+            double[] x = scores.values().stream()
+                    .mapToDouble(value -> value.asDouble().orElse(0))
+                    .toArray();
+            for (int v = 0; v < n; v++) {
+                int one = v;
+                int[] piece = IntStream.range(0, (int) n)
+                        .filter(u -> Double.isFinite(d[one][u]))
+                        .toArray();
+                double length = Math.sqrt(
+                        Arrays.stream(piece).mapToDouble(u -> x[u] * x[u]).sum());
+                double stretched = Arrays.stream(graph.neighbours(v))
+                                .mapToDouble(u -> x[u])
+                                .sum()
+                        / x[v];
+                double others = Arrays.stream(graph.neighbours(piece[0]))
+                                .mapToDouble(u -> x[u])
+                                .sum()
+                        / x[piece[0]];
+                boolean right = piece.length == 1
+                        ? scores.get(v).asDouble().isEmpty()
+                        : x[v] > 0 && Math.abs(length - piece.length / n) < 1e-9 && Math.abs(stretched - others) < 1e-8;
+                assertThat(right).as("%s of %s", v, graph.edges()).isTrue();
+            }
+        });
+    }
+
+    @Test
     void opennessIsOfTheTiesWhoseGroupsAreKnown() {
         EveryGraph.upTo(6, graph -> {
             agree("ei-index", graph, openness(graph, -1));

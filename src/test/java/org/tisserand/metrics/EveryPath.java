@@ -7,10 +7,16 @@ import java.util.List;
 final class EveryPath {
 
     private final double[][] length;
+    private final List<List<Path>> shortest = new ArrayList<>();
 
     /** @param length of the step from one to the other, infinite where there is none */
     EveryPath(double[][] length) {
         this.length = length;
+        for (int from = 0; from < length.length; from++) {
+            for (int to = 0; to < length.length; to++) {
+                shortest.add(walked(from, to));
+            }
+        }
     }
 
     /** A path and how long it is. */
@@ -21,6 +27,10 @@ final class EveryPath {
     }
 
     private List<Path> shortest(int from, int to) {
+        return shortest.get(from * length.length + to);
+    }
+
+    private List<Path> walked(int from, int to) {
         var all = new ArrayList<Path>();
         walk(List.of(from), 0, to, all);
         double least = all.stream().mapToDouble(Path::length).min().orElse(0);

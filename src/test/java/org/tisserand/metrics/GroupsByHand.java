@@ -131,14 +131,14 @@ final class GroupsByHand {
     }
 
     private double modularity(int[] group) {
-        double all = Arrays.stream(strength).flatMapToDouble(Arrays::stream).sum();
+        double[] sums = Arrays.stream(strength)
+                .mapToDouble(row -> Arrays.stream(row).sum())
+                .toArray();
+        double all = Arrays.stream(sums).sum();
         double q = 0;
         for (int u = 0; u < n; u++) {
             for (int v = 0; v < n; v++) {
-                double expected = Arrays.stream(strength[u]).sum()
-                        * Arrays.stream(strength[v]).sum()
-                        / all;
-                q += group[u] == group[v] ? (strength[u][v] - expected) / all : 0;
+                q += group[u] == group[v] ? (strength[u][v] - sums[u] * sums[v] / all) / all : 0;
             }
         }
         return q;

@@ -15,6 +15,7 @@ final class SetsByHand {
 
     private final int n;
     private final int[] partners;
+    private final double[][] whole;
 
     SetsByHand(Snapshot snapshot) {
         this.n = snapshot.vertexCount();
@@ -23,6 +24,7 @@ final class SetsByHand {
             partners[edge.u()] |= 1 << edge.v();
             partners[edge.v()] |= 1 << edge.u();
         }
+        this.whole = distances((1 << n) - 1);
     }
 
     private boolean tied(int u, int v) {
@@ -94,30 +96,35 @@ final class SetsByHand {
         return fewest;
     }
 
-    private double distance(int u, int v, int within) {
-        int met = 1 << u;
-        for (int d = 0; d < n; d++) {
-            if ((met >> v & 1) == 1) {
-                return d;
+    /** Floyd and Warshall, among those of {@code within}; infinite out of reach. */
+    private double[][] distances(int within) {
+        double[][] d = new double[n][n];
+        for (int u = 0; u < n; u++) {
+            for (int v = 0; v < n; v++) {
+                boolean step = tied(u, v) && (within >> u & within >> v & 1) == 1;
+                d[u][v] = u == v ? 0 : step ? 1 : Double.POSITIVE_INFINITY;
             }
-            int next = met;
-            for (int w = 0; w < n; w++) {
-                next |= (met >> w & 1) == 1 ? partners[w] & within : 0;
-            }
-            met = next;
         }
-        return Double.POSITIVE_INFINITY;
+        for (int w = 0; w < n; w++) {
+            for (int u = 0; u < n; u++) {
+                for (int v = 0; v < n; v++) {
+                    d[u][v] = Math.min(d[u][v], d[u][w] + d[w][v]);
+                }
+            }
+        }
+        return d;
     }
 
     /** Without {@code gone}, the share of pairs apart, or their distances' worth. */
     double fragmentation(int gone, boolean byDistance) {
         int stay = ((1 << n) - 1) & ~gone;
+        double[][] distance = distances(stay);
         double pairs = 0;
         double joined = 0;
         for (int u = 0; u < n; u++) {
             for (int v = 0; v < n; v++) {
                 if (u != v && (stay >> u & stay >> v & 1) == 1) {
-                    double d = distance(u, v, stay);
+                    double d = distance[u][v];
                     pairs++;
                     joined += byDistance || Double.isInfinite(d) ? 1 / d : 1;
                 }
@@ -129,30 +136,49 @@ final class SetsByHand {
     double reach(int set) {
         double sum = 0;
         for (int v = 0; v < n; v++) {
-            double nearest = Double.POSITIVE_INFINITY;
-            for (int u = 0; u < n; u++) {
-                nearest = (set >> u & 1) == 1 ? Math.min(nearest, distance(u, v, -1)) : nearest;
-            }
-            sum += 1 / Math.max(nearest, 1);
+            sum += 1 / Math.max(nearest(set, v), 1);
         }
         return sum / n;
     }
 
+    /** The share of all whom one of {@code set} reaches in so many steps. */
+    double reachWithin(int set, int steps) {
+        return IntStream.range(0, n).filter(v -> nearest(set, v) <= steps).count() / (double) n;
+    }
+
+    private double nearest(int set, int v) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int u = 0; u < n; u++) {
+            nearest = (set >> u & 1) == 1 ? Math.min(nearest, whole[u][v]) : nearest;
+        }
+        return nearest;
+    }
+
     int withinTwo(int v) {
-        return (int) IntStream.range(0, n).filter(u -> distance(v, u, -1) <= 2).count();
+        return (int) IntStream.range(0, n).filter(u -> whole[v][u] <= 2).count();
     }
 
     /** Whoever has most partners left leaves, the first of equals. */
     double robustness() {
+        int[] order = new int[n];
         int stay = (1 << n) - 1;
-        double sum = 0;
-        for (int q = 1; q <= n; q++) {
+        for (int q = 0; q < n; q++) {
             int left = stay;
-            int leaving = IntStream.range(0, n)
+            order[q] = IntStream.range(0, n)
                     .filter(v -> (left >> v & 1) == 1)
                     .reduce((u, v) ->
                             Integer.bitCount(partners[v] & left) > Integer.bitCount(partners[u] & left) ? v : u)
                     .orElseThrow();
+            stay &= ~(1 << order[q]);
+        }
+        return robustness(order);
+    }
+
+    /** While they leave in {@code order}. */
+    double robustness(int[] order) {
+        int stay = (1 << n) - 1;
+        double sum = 0;
+        for (int leaving : order) {
             stay &= ~(1 << leaving);
             int rest = stay;
             sum += IntStream.range(0, n)

@@ -19,6 +19,7 @@ public final class Leiden {
     private static final double GAIN = 1e-9;
     private static final int PATIENCE = 2;
     private static final int ROUNDS = 50;
+    private static final int MOST_WORK = 5_000_000;
 
     private final Level input;
 
@@ -53,7 +54,21 @@ public final class Leiden {
         return Pieces.connected(input, community);
     }
 
-    /** The same, unheard. */
+    /**
+     * The same partition or one of larger modularity; where actors times ties are more than {@value #MOST_WORK}, the same.
+     *
+     * @param each run before each round; what it throws ends the search
+     */
+    public int[] tuned(int[] community, Runnable each) {
+        if ((long) input.size() * input.target().length / 2 > MOST_WORK) {
+            return community;
+        }
+        int[] tuned = community.clone();
+        new FineTuning(input, tuned).run(each);
+        return Pieces.connected(input, tuned);
+    }
+
+    /** {@link #communities(long, Runnable)}, unheard. */
     public int[] communities(long seed) {
         return communities(seed, () -> {});
     }

@@ -15,25 +15,28 @@ public final class ChanceLines {
 
     private final List<String> lines;
     private final Optional<MetricSheet.Waiting> waiting;
-    private final boolean[] out;
+    private final List<Told> each;
 
-    private ChanceLines(List<String> lines, Optional<MetricSheet.Waiting> waiting, boolean[] out) {
+    /** What is told of one value: the range of nine draws in ten, z, and whether it stands out; empty where not compared. */
+    private record Told(String range, String z, boolean out) {}
+
+    private ChanceLines(List<String> lines, Optional<MetricSheet.Waiting> waiting, List<Told> each) {
         this.lines = lines;
         this.waiting = waiting;
-        this.out = out;
+        this.each = each;
     }
 
     static ChanceLines of(Shell shell, LongWork.Question question, LongWork work, boolean begin) {
         if (question.metric().keeping().isEmpty()) {
-            return new ChanceLines(List.of(none(shell, question.metric())), Optional.empty(), new boolean[0]);
+            return new ChanceLines(List.of(none(shell, question.metric())), Optional.empty(), List.of());
         }
         if (!begin || !question.readable()) {
-            return new ChanceLines(List.of(), Optional.empty(), new boolean[0]);
+            return new ChanceLines(List.of(), Optional.empty(), List.of());
         }
         LongWork.Pending<Chance> pending = work.chance(question, Waits.SHORT);
         return pending.value()
                 .map(chance -> said(shell, question.metric(), chance))
-                .orElseGet(() -> new ChanceLines(List.of(), Waits.of(pending), new boolean[0]));
+                .orElseGet(() -> new ChanceLines(List.of(), Waits.of(pending), List.of()));
     }
 
     /** Why it is not compared: the metric's own reason where the message files have one. */
@@ -51,9 +54,24 @@ public final class ChanceLines {
         return new ChanceLines(
                 metric.scope() == Metric.Scope.NETWORK
                         ? ofOne(shell, how, chance.each().get(0), out[0])
-                        : List.of(many(shell, chance, out), how),
+                        : List.of(many(shell, chance, out), how, shell.say("measure.chance.z.caution")),
                 Optional.empty(),
+                IntStream.range(0, out.length)
+                        .mapToObj(i -> told(shell, chance.each().get(i), out[i]))
+                        .toList());
+    }
+
+    private static Told told(Shell shell, Optional<Significance> one, boolean out) {
+        return new Told(
+                one.map(each -> shell.say(
+                                "measure.unknown.range", shell.number(each.low(), 4), shell.number(each.high(), 4)))
+                        .orElse(""),
+                one.map(each -> z(shell, each)).orElse(""),
                 out);
+    }
+
+    private static String z(Shell shell, Significance one) {
+        return one.z().isPresent() ? shell.number(one.z().getAsDouble(), 2) : shell.say("measure.chance.z.none");
     }
 
     private static List<String> ofOne(Shell shell, String how, Optional<Significance> one, boolean out) {
@@ -67,6 +85,7 @@ public final class ChanceLines {
                                 shell.number(each.high(), 4),
                                 shell.number(100 * each.percentile(), 1),
                                 shell.number(each.p(), 4)),
+                        shell.say("measure.chance.z.one", z(shell, each)),
                         how))
                 .orElseGet(() -> List.of(shell.say("measure.chance.undefined"), how));
     }
@@ -85,7 +104,20 @@ public final class ChanceLines {
         return waiting;
     }
 
+    /** Whether values were compared one by one. */
+    public boolean found() {
+        return !each.isEmpty();
+    }
+
     boolean standsOut(int i) {
-        return i < out.length && out[i];
+        return i < each.size() && each.get(i).out();
+    }
+
+    String range(int i) {
+        return i < each.size() ? each.get(i).range() : "";
+    }
+
+    String z(int i) {
+        return i < each.size() ? each.get(i).z() : "";
     }
 }

@@ -71,6 +71,8 @@ public final class MetricSheet {
             String band,
             String left,
             boolean loose,
+            String byChance,
+            String z,
             boolean standsOut) {}
 
     /** What the page shows. */
@@ -224,6 +226,8 @@ public final class MetricSheet {
                         unknown.band(i),
                         stability.values(i),
                         stability.loose(i),
+                        chance.range(i),
+                        chance.z(i),
                         chance.standsOut(i)))
                 .toList();
     }

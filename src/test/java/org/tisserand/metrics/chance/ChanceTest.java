@@ -60,6 +60,20 @@ class ChanceTest {
         assertThat(index.mean()).isCloseTo(0.0289, within(0.02));
         assertThat(index.sd()).isCloseTo(0.096, within(0.01));
         assertThat(index.percentile()).isZero();
+        // 500 draws tell a mean to sd / 22 and an sd to 1 part in 32: three times that, of -7.78.
+        assertThat(index.z().orElseThrow()).isCloseTo((-0.7179487 - 0.0289) / 0.096, within(0.87));
+    }
+
+    /** 204 open ways lead through actor 0; dealt anew, 16/33 × 15/32 of them stay on one side. */
+    @Test
+    void theFirstActorCoordinatesItsSideFarMoreThanLabelsDealtByChanceWouldHaveIt() {
+        Significance coordinator = of("brokerage-coordinator", KARATE);
+        double expected = 204 * (16 / 33.0) * (15 / 32.0);
+        assertThat(coordinator.observed()).isEqualTo(174);
+        assertThat(coordinator.mean()).isCloseTo(expected, within(3 * coordinator.sd() / Math.sqrt(500)));
+        assertThat(coordinator.z().orElseThrow())
+                .isCloseTo((174 - expected) / coordinator.sd(), within(3 / Math.sqrt(500)));
+        assertThat(coordinator.z().orElseThrow()).isGreaterThan(3);
     }
 
     @Test
