@@ -14,17 +14,21 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.Upload;
+import org.tisserand.model.Rejection;
 
 /** Files on their way in: read from a request, and kept between the check and the confirmation. */
 public final class Uploads {
 
     private static final int KEPT = 3;
 
-    private final Map<String, Batch> tried = new LinkedHashMap<>();
+    private final Map<String, Tried> tried = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
     /** Files handed over together, and the name of their layout. */
     public record Batch(List<Upload> files, Optional<String> mapping) {}
+
+    /** Files that were tried, and what was found in them. */
+    public record Tried(Batch batch, List<Rejection> rejections) {}
 
     /**
      * The files of a multipart request, and its {@code mapping}.
@@ -60,8 +64,8 @@ public final class Uploads {
         }
     }
 
-    /** Keeps a batch until it is confirmed, the last three only. */
-    public synchronized String keep(Batch batch) {
+    /** Keeps what was tried until it is confirmed, the last three only. */
+    public synchronized String keep(Tried batch) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
@@ -72,7 +76,11 @@ public final class Uploads {
         return id;
     }
 
+    public synchronized Optional<Tried> find(String id) {
+        return Optional.ofNullable(tried.get(id));
+    }
+
     public synchronized Optional<Batch> take(String id) {
-        return Optional.ofNullable(tried.remove(id));
+        return Optional.ofNullable(tried.remove(id)).map(Tried::batch);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,23 @@ class ImportTasksTest {
     private static String events(String task) {
         return Visitor.send(visitor.bearing(task + "/events").header("Accept", "text/event-stream"))
                 .body();
+    }
+
+    @Test
+    void aFileWithPointsToMendIsGivenBackAnnotatedAndOnlyThatOne() {
+        String refused = Visitor.send(files("/fr/donnees/essai", "bad.csv")).body();
+        Matcher link = Pattern.compile("href=\"(/fr/donnees/annote/[0-9a-f]+/)0\"").matcher(refused);
+        assertThat(link.find()).as(refused).isTrue();
+
+        HttpResponse<String> file = visitor.get(link.group(1) + "0");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).startsWith("PK");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("filename*=UTF-8''bad%20%28%C3%A0%20corriger%29.xlsx");
+
+        assertThat(visitor.get(link.group(1) + "1").statusCode()).isEqualTo(409);
+        assertThat(visitor.get("/fr/donnees/annote/0123/0").statusCode()).isEqualTo(409);
+        assertThat(Visitor.send(files("/fr/donnees/essai", "liens.csv")).body()).doesNotContain("/annote/");
     }
 
     private static HttpRequest.Builder files(String path, String file) {

@@ -84,7 +84,7 @@ public final class Recognition {
 
     private static boolean isOurOwn(Table table) {
         return Stream.of(Language.FR, Language.EN)
-                .flatMap(language -> Stream.of("sheet.readme", "sheet.lists")
+                .flatMap(language -> Stream.of("sheet.readme", "sheet.lists", "sheet.mend")
                         .map(key -> Words.in(language).text(key)))
                 .flatMap(names -> Stream.of(names.split("\\|")))
                 .anyMatch(name -> Names.bare(name).equals(Names.bare(table.title())));

@@ -2,20 +2,28 @@ package org.tisserand.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tisserand.ingest.Annotated;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.SheetReading;
+import org.tisserand.ingest.Upload;
 import org.tisserand.model.Language;
 import org.tisserand.model.Rejection;
 import org.tisserand.study.Access;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Task;
+import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Changes;
 import org.tisserand.web.OpenHome;
@@ -26,6 +34,7 @@ import org.tisserand.web.Uploads;
 public final class DataPages {
 
     private static final int SHOWN = 200;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OpenHome home;
     private final Uploads uploads;
@@ -55,6 +64,7 @@ public final class DataPages {
     public record Tried(
             String outcome,
             Optional<String> batch,
+            List<Link> annotated,
             List<SheetLine> sheets,
             List<Point> errors,
             int errorCount,
@@ -62,6 +72,9 @@ public final class DataPages {
             int noticeCount,
             List<String> unlocks,
             int shown) {}
+
+    /** A file to take away. */
+    public record Link(String name, String address) {}
 
     View view(Pages.Ask ask) {
         List<Line> history =
@@ -108,15 +121,55 @@ public final class DataPages {
         Shell shell =
                 Shell.of(ctx, language, PageId.DATA, home.scene().dataVersion()).atRoot();
         boolean ready = report.outcome() == Report.Outcome.ACCEPTABLE;
-        Optional<String> kept = ready ? Optional.of(uploads.keep(batch)) : Optional.empty();
+        String kept = uploads.keep(new Uploads.Tried(batch, report.rejections()));
         ctx.status(report.outcome() == Report.Outcome.REFUSED ? 422 : 200);
-        Templates.send(ctx, "report", shell, tried(shell, report, kept));
+        Templates.send(
+                ctx,
+                "report",
+                shell,
+                tried(
+                        shell,
+                        report,
+                        ready ? Optional.of(kept) : Optional.empty(),
+                        annotated(shell, kept, batch, report)));
     }
 
-    private static Tried tried(Shell shell, Report report, Optional<String> kept) {
+    private static List<Link> annotated(Shell shell, String kept, Uploads.Batch batch, Report report) {
+        Set<String> named = report.rejections().stream().map(Rejection::file).collect(Collectors.toSet());
+        return IntStream.range(0, batch.files().size())
+                .filter(i -> named.contains(batch.files().get(i).name()))
+                .mapToObj(i -> new Link(
+                        Annotated.name(batch.files().get(i).name(), shell.language()),
+                        PageId.DATA.path(shell.language()) + "/annote/" + kept + "/" + i))
+                .toList();
+    }
+
+    void annotate(Context ctx, Language language) {
+        long index = new Asked(ctx).pathNumber("file");
+        Uploads.Tried tried = uploads.find(ctx.pathParam("batch"))
+                .filter(each -> index < each.batch().files().size())
+                .orElseThrow(() -> new Refusal(409, "gone"));
+        Upload upload = tried.batch().files().get(Math.toIntExact(index));
+        var out = new ByteArrayOutputStream();
+        try {
+            Annotated.write(out, upload, tried.rejections(), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ctx.header("Content-Disposition", disposition(Annotated.name(upload.name(), language)));
+        ctx.contentType(WORKBOOK).result(out.toByteArray());
+    }
+
+    // The plain name for old programs, the true one as RFC 6266 writes it.
+    private static String disposition(String name) {
+        return "attachment; filename=\"tisserand.xlsx\"; filename*=UTF-8''" + Addresses.encode(name);
+    }
+
+    private static Tried tried(Shell shell, Report report, Optional<String> kept, List<Link> annotated) {
         return new Tried(
                 report.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 kept,
+                annotated,
                 report.sheets().stream().map(sheet -> sheetLine(shell, sheet)).toList(),
                 points(shell, report.errors()),
                 report.errors().size(),

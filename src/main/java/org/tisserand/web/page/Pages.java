@@ -107,6 +107,7 @@ public final class Pages {
             post(PageId.FINDINGS, "/{lens}/{id}/decisions/{number}/redo", decisions::redo);
             page(PageId.DATA, "", "data", data::view);
             get(PageId.DATA, "/suivi/{task}", ctx -> data.follow(ctx, language));
+            get(PageId.DATA, "/annote/{batch}/{file}", ctx -> data.annotate(ctx, language));
             post(PageId.DATA, "/essai", data::tryOut);
             post(PageId.DATA, "/charger", data::load);
             post(PageId.DATA, "/{number}/undo", data::undo);
