@@ -37,9 +37,7 @@ final class Serving {
     int run(BiConsumer<Study, Progress> first) throws HomeInUse, InterruptedException {
         Optional<Running> other = Running.in(folder);
         if (other.isPresent()) {
-            console.tell("serve.already", other.get().entrance());
-            console.tell("home.used", folder, Long.toString(other.get().file().pid()));
-            return Exit.WORLD;
+            return alreadyServed(other.get());
         }
         if (freePort().isEmpty()) {
             console.tell("serve.port.taken", settings.port().orElse(FIRST_PORT));
@@ -57,9 +55,20 @@ final class Serving {
         return Exit.DONE;
     }
 
+    // Who starts it twice by double-click wants its pages; a script that wants no browser wanted a home of its own.
+    private int alreadyServed(Running other) {
+        console.tell("serve.already", other.entrance());
+        if (browser) {
+            Browser.show(other.entrance());
+            return Exit.DONE;
+        }
+        console.tell("home.used", folder, Long.toString(other.file().pid()));
+        return Exit.WORLD;
+    }
+
     private void serve(Study study, Stop stop) throws InterruptedException {
         String token = settings.token().orElseGet(Serving::newToken);
-        try (WebServer server = bound(study, token)) {
+        try (WebServer server = bound(study, token, stop)) {
             announce(study, server, token);
             // Not before: it takes every core, and the pages are waited for.
             study.writeResultsLater();
@@ -68,10 +77,10 @@ final class Serving {
     }
 
     // Looked for only once the home is open: seconds earlier, another may still take the port that was free.
-    private WebServer bound(Study study, String token) {
+    private WebServer bound(Study study, String token, Stop stop) {
         int port = freePort().orElseGet(() -> settings.port().orElse(FIRST_PORT));
         return WebServer.start(
-                study, new WebSettings(port, token, console.words().language()));
+                study, new WebSettings(port, token, console.words().language()), stop::ask);
     }
 
     private OptionalInt freePort() {

@@ -26,6 +26,11 @@ final class Stop implements AutoCloseable {
         }
     }
 
+    /** Asks what a signal of the system would ask. */
+    void ask() {
+        asked.countDown();
+    }
+
     boolean isAsked() {
         return asked.getCount() == 0;
     }

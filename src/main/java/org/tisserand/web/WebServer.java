@@ -15,6 +15,7 @@ import org.tisserand.study.Tasks;
 import org.tisserand.web.api.Api;
 import org.tisserand.web.page.Errors;
 import org.tisserand.web.page.Pages;
+import org.tisserand.web.page.StopPages;
 
 /** The pages and the API of one opened home, on loopback. */
 public final class WebServer implements AutoCloseable {
@@ -30,9 +31,13 @@ public final class WebServer implements AutoCloseable {
         this.tasks = tasks;
     }
 
-    /** Serves the home that {@code study} has open. */
-    public static WebServer start(Study study, WebSettings settings) {
-        return start(new StudyHome(study), settings);
+    /**
+     * Serves the home that {@code study} has open.
+     *
+     * @param stop run once somebody has stopped Tisserand from its pages
+     */
+    public static WebServer start(Study study, WebSettings settings, Runnable stop) {
+        return start(new StudyHome(study), settings, stop);
     }
 
     /**
@@ -40,9 +45,9 @@ public final class WebServer implements AutoCloseable {
      *
      * @throws IllegalStateException if a route declares no least role
      */
-    public static WebServer start(OpenHome home, WebSettings settings) {
+    public static WebServer start(OpenHome home, WebSettings settings, Runnable stop) {
         var tasks = new Tasks();
-        Javalin javalin = Javalin.create(config -> configure(config, home, settings, tasks));
+        Javalin javalin = Javalin.create(config -> configure(config, home, settings, tasks, stop));
         for (Endpoint route : routes(javalin)) {
             boolean guarded = Optional.ofNullable(route.metadata(Roles.class))
                     .map(roles -> !roles.getRoles().isEmpty())
@@ -54,7 +59,8 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(javalin.start(LOOPBACK, settings.port()), tasks);
     }
 
-    private static void configure(JavalinConfig config, OpenHome home, WebSettings settings, Tasks tasks) {
+    private static void configure(
+            JavalinConfig config, OpenHome home, WebSettings settings, Tasks tasks, Runnable stop) {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Gate.LARGEST_REQUEST;
@@ -75,6 +81,8 @@ public final class WebServer implements AutoCloseable {
         var work = new LongWork(tasks);
         var changes = new Changes(home, tasks);
         new Api(home, drawings, work, changes).register(config.routes);
+        // The first route that fits answers: before the page of a metric by its id.
+        new StopPages(home, stop).register(config.routes);
         new Pages(home, settings, drawings, uploads, work, changes).register(config.routes);
     }
 

@@ -122,6 +122,8 @@ class JourneyIT {
                 .contains("-3")
                 .contains("Force");
         assertThat(browser.all("form[data-load]")).isEmpty();
+        assertThat(browser.find("a[download]").getText()).isEqualTo("liens (to mend).xlsx");
+        assertThat(browser.find("a[download]").getDomAttribute("href")).startsWith("/en/data/annote/");
 
         follow("/fr/acteurs");
         assertThat(browser.find("main").getText()).doesNotContain("École");
@@ -144,6 +146,21 @@ class JourneyIT {
         assertThat(browser.find("main").getText()).contains("Maison de la famille");
     }
 
+    @Test
+    @Order(6)
+    void theButtonStopsItAndThePageSaysSoWhenItIsDone() throws Exception {
+        follow("/en/help/arreter");
+        captureBothWidths("en-arreter");
+        follow("/fr/portrait");
+        click("footer a");
+        captureBothWidths("fr-arreter");
+        click("main form button");
+        browser.await(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("[data-stopped]")));
+        assertThat(heading("[data-stopped] h1")).isEqualTo("Tisserand est arrêté");
+        captureBothWidths("fr-arrete");
+        assertThat(program.exitCode()).as(program.said()).isEqualTo(Exit.DONE);
+    }
+
     private static void click(String css) {
         clicks++;
         browser.find(css).click();
@@ -154,7 +171,11 @@ class JourneyIT {
     }
 
     private static String heading() {
-        return browser.find("h1").getText();
+        return heading("h1");
+    }
+
+    private static String heading(String css) {
+        return browser.find(css).getText();
     }
 
     private static void captureBothWidths(String name) throws IOException {

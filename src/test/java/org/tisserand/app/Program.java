@@ -50,10 +50,14 @@ final class Program implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", lib + "/*", "org.tisserand.app.Tisserand"));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command);
         builder.environment().put("TISSERAND_HOME", home.toString());
         builder.environment().remove("TISSERAND_TOKEN");
-        return new Program(builder.start());
+        return start(builder);
+    }
+
+    static Program start(ProcessBuilder builder) throws IOException {
+        return new Program(builder.redirectErrorStream(true).start());
     }
 
     private void read() {

@@ -47,7 +47,7 @@ class NotebooksIT {
         try (Study study = Study.open(folder.resolve("home"), Neo4jChoice.OWN)) {
             Report report = study.load(demonstration(), Optional.empty(), Progress.UNHEARD);
             assertThat(report.outcome()).isEqualTo(Report.Outcome.ACCEPTED);
-            try (WebServer server = WebServer.start(study, new WebSettings(0, TOKEN, Language.FR))) {
+            try (WebServer server = WebServer.start(study, new WebSettings(0, TOKEN, Language.FR), () -> {})) {
                 for (Path notebook : NotebooksTest.notebooks()) {
                     execute(notebook, study.access(), server.address());
                 }

@@ -85,7 +85,11 @@ public final class SampleHome implements OpenHome {
     }
 
     static WebServer serve(Facts facts) {
-        return WebServer.start(new SampleHome(facts), new WebSettings(0, Visitor.TOKEN, Language.FR));
+        return serve(facts, () -> {});
+    }
+
+    static WebServer serve(Facts facts, Runnable stop) {
+        return WebServer.start(new SampleHome(facts), new WebSettings(0, Visitor.TOKEN, Language.FR), stop);
     }
 
     @Override
