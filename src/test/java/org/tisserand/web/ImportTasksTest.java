@@ -110,7 +110,8 @@ class ImportTasksTest {
     @Test
     void aFileWithPointsToMendIsGivenBackAnnotatedAndOnlyThatOne() {
         String refused = Visitor.send(files("/fr/donnees/essai", "bad.csv")).body();
-        Matcher link = Pattern.compile("href=\"(/fr/donnees/annote/[0-9a-f]+/)0\"").matcher(refused);
+        Matcher link =
+                Pattern.compile("href=\"(/fr/donnees/annote/[0-9a-f]+/)0\"").matcher(refused);
         assertThat(link.find()).as(refused).isTrue();
 
         HttpResponse<String> file = visitor.get(link.group(1) + "0");

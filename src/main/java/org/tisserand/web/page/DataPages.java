@@ -147,7 +147,7 @@ public final class DataPages {
     void annotate(Context ctx, Language language) {
         long index = new Asked(ctx).pathNumber("file");
         Uploads.Tried tried = uploads.find(ctx.pathParam("batch"))
-                .filter(each -> index < each.batch().files().size())
+                .filter(each -> index >= 0 && index < each.batch().files().size())
                 .orElseThrow(() -> new Refusal(409, "gone"));
         Upload upload = tried.batch().files().get(Math.toIntExact(index));
         var out = new ByteArrayOutputStream();
