@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Value;
 import org.tisserand.network.Arcs;
+import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 
 /**
@@ -33,6 +34,9 @@ final class TriadCensus {
     private static final int[] FORM =
             IntStream.range(0, 64).map(arcs -> FORMS.indexOf(form(arcs))).toArray();
 
+    /** How many ties are looked at between two words of how far it is. */
+    private static final int WORD = 4096;
+
     private final Snapshot snapshot;
     private final Arcs arcs;
     private final long[] counts = new long[FORMS.size()];
@@ -48,7 +52,7 @@ final class TriadCensus {
             return Scores.undefined(1, "too-few-actors");
         }
         var census = new TriadCensus(snapshot);
-        snapshot.edges().forEach(edge -> census.meet(edge.u(), edge.v()));
+        census.meetAll(progress);
         census.counts[FORMS.indexOf("003")] = n * (n - 1) * (n - 2) / 6
                 - IntStream.range(0, FORMS.size())
                         .mapToLong(i -> census.counts[i])
@@ -65,6 +69,16 @@ final class TriadCensus {
                         .sorted((a, b) -> FORMS.get(a).compareTo(FORMS.get(b)))
                         .map(i -> FORMS.get(i) + " " + counts[i])
                         .collect(Collectors.joining("; "))));
+    }
+
+    private void meetAll(Progress progress) {
+        List<Edge> edges = snapshot.edges();
+        for (int e = 0; e < edges.size(); e++) {
+            if (e % WORD == 0) {
+                progress.at(e, edges.size());
+            }
+            meet(edges.get(e).u(), edges.get(e).v());
+        }
     }
 
     /** Counts the triples whose first tie, in the order of the edges, is {@code u–v}; u is below v. */

@@ -1,6 +1,5 @@
 package org.tisserand.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tisserand.model.Tie;
@@ -18,43 +17,40 @@ public final class Arcs {
     private final int count;
     private final boolean directed;
 
-    /** One arc. */
-    private record Arc(int from, int to, double weight) {}
-
-    private Arcs(int n, List<Arc> arcs, boolean directed) {
-        this.count = arcs.size();
-        this.directed = directed;
-        this.out = new Half(n, arcs);
-        this.in = new Half(
-                n,
-                arcs.stream()
-                        .map(arc -> new Arc(arc.to(), arc.from(), arc.weight()))
-                        .toList());
+    private Arcs(Snapshot snapshot) {
+        List<Edge> edges = snapshot.edges();
+        double[] there = new double[edges.size()];
+        double[] back = new double[edges.size()];
+        boolean told = false;
+        for (int e = 0; e < there.length; e++) {
+            Edge edge = edges.get(e);
+            boolean oneWay = oneWay(edge);
+            told |= oneWay;
+            there[e] = oneWay ? weight(edge, snapshot.actor(edge.u()).id()) : edge.weight();
+            back[e] = oneWay ? weight(edge, snapshot.actor(edge.v()).id()) : edge.weight();
+        }
+        this.directed = told;
+        this.out = new Half(snapshot.vertexCount(), edges, there, back);
+        this.in = new Half(snapshot.vertexCount(), edges, back, there);
+        this.count = out.targets.length;
     }
 
+    /** Cost: O(n + m). */
     static Arcs of(Snapshot snapshot) {
-        var arcs = new ArrayList<Arc>();
-        boolean directed = false;
-        for (Edge edge : snapshot.edges()) {
-            String u = snapshot.actor(edge.u()).id();
-            double there = weight(edge, u);
-            double back = weight(edge, snapshot.actor(edge.v()).id());
-            directed |= edge.ties().stream().anyMatch(Tie::directed);
-            if (there > 0) {
-                arcs.add(new Arc(edge.u(), edge.v(), there));
-            }
-            if (back > 0) {
-                arcs.add(new Arc(edge.v(), edge.u(), back));
+        return new Arcs(snapshot);
+    }
+
+    private static boolean oneWay(Edge edge) {
+        for (Tie tie : edge.ties()) {
+            if (tie.directed()) {
+                return true;
             }
         }
-        return new Arcs(snapshot.vertexCount(), arcs, directed);
+        return false;
     }
 
     // What goes both ways is the edge's weight less what goes one way only: the sums keep the snapshot's order.
     private static double weight(Edge edge, String from) {
-        if (edge.ties().stream().noneMatch(Tie::directed)) {
-            return edge.weight();
-        }
         double sum = 0;
         for (Tie tie : edge.ties()) {
             sum += !tie.directed() || tie.from().equals(from) ? tie.strength().orElse(1) : 0;
@@ -68,17 +64,35 @@ public final class Arcs {
         private final int[] targets;
         private final double[] weights;
 
-        Half(int n, List<Arc> arcs) {
+        /**
+         * Edges come sorted by (u, v): taking first the ways from v, then those from u, leaves each row sorted by target.
+         *
+         * @param up   the strength from u to v, 0 where no arc leads there
+         * @param down that from v to u
+         */
+        Half(int n, List<Edge> edges, double[] up, double[] down) {
             starts = new int[n + 1];
-            arcs.forEach(arc -> starts[arc.from() + 1]++);
+            for (int e = 0; e < up.length; e++) {
+                starts[edges.get(e).u() + 1] += up[e] > 0 ? 1 : 0;
+                starts[edges.get(e).v() + 1] += down[e] > 0 ? 1 : 0;
+            }
             Arrays.parallelPrefix(starts, Integer::sum);
-            targets = new int[arcs.size()];
-            weights = new double[arcs.size()];
+            targets = new int[starts[n]];
+            weights = new double[starts[n]];
             int[] next = starts.clone();
-            arcs.stream().sorted((a, b) -> Integer.compare(a.to(), b.to())).forEach(arc -> {
-                targets[next[arc.from()]] = arc.to();
-                weights[next[arc.from()]++] = arc.weight();
-            });
+            for (int e = 0; e < up.length; e++) {
+                put(next, edges.get(e).v(), edges.get(e).u(), down[e]);
+            }
+            for (int e = 0; e < up.length; e++) {
+                put(next, edges.get(e).u(), edges.get(e).v(), up[e]);
+            }
+        }
+
+        private void put(int[] next, int from, int to, double weight) {
+            if (weight > 0) {
+                targets[next[from]] = to;
+                weights[next[from]++] = weight;
+            }
         }
     }
 

@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -58,6 +62,57 @@ class IntakeProperties {
         var actors = Imports.read("Id,Nom,Secteur\nA1,maison des familles,famille\nA2,VILLE DE RIVAGE,municipal\n");
         assertThat(Imports.show(Assembly.assemble(2, List.of(ties, actors))))
                 .isEqualTo(Imports.show(Assembly.assemble(2, List.of(actors, ties))));
+    }
+
+    @Property(tries = 60)
+    void columnsMayStandInAnyOrder(@ForAll Random random) {
+        var columns = new ArrayList<>(List.of(0, 1, 2, 3));
+        Collections.shuffle(columns, random);
+        List<String> rows = rows(random, 1 + random.nextInt(8));
+        assertThat(Imports.show(Imports.facts(table(rows, columns))))
+                .isEqualTo(Imports.show(Imports.facts(table(rows, List.of(0, 1, 2, 3)))));
+    }
+
+    @Property(tries = 60)
+    void aTableInTwoFilesIsTheTableInOne(@ForAll Random random) {
+        List<String> rows = rows(random, 2 + random.nextInt(8));
+        int cut = 1 + random.nextInt(rows.size() - 1);
+        var order = List.of(0, 1, 2, 3);
+        Reading first = Imports.read(Imports.csv("a.csv", table(rows.subList(0, cut), order)));
+        Reading second = Imports.read(Imports.csv("b.csv", table(rows.subList(cut, rows.size()), order)));
+        assertThat(lines(Assembly.assemble(2, List.of(first, second))))
+                .isEqualTo(lines(Assembly.assemble(1, List.of(Imports.read(table(rows, order))))));
+        assertThat(lines(Assembly.assemble(2, List.of(second, first))))
+                .as("in the other order")
+                .isEqualTo(lines(Assembly.assemble(2, List.of(first, second))));
+    }
+
+    /** What an import is called by hangs on its content alone, and the same content is not counted twice. */
+    @Property(tries = 60)
+    void theSameContentIsTheSameImportWhateverItsFileIsCalled(@ForAll Random random) {
+        String text = table(rows(random, 3), List.of(0, 1, 2, 3));
+        assertThat(Imports.read(Imports.csv("a.csv", text)).importId())
+                .isEqualTo(Imports.read(Imports.csv("b.csv", text)).importId());
+        assertThat(Imports.read(Imports.csv("a.csv", text + "Zoé,Yan,1,2020\n")).importId())
+                .isNotEqualTo(Imports.read(Imports.csv("a.csv", text)).importId());
+    }
+
+    /** No two rows alike: from, to, strength, year. */
+    private static List<String> rows(Random random, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "A%d,B%d,%d,%d".formatted(i, random.nextInt(5), 1 + random.nextInt(3), 2015 + i))
+                .toList();
+    }
+
+    private static String table(List<String> rows, List<Integer> columns) {
+        return Stream.concat(Stream.of("De,Vers,Force,Période"), rows.stream())
+                .map(row -> row.split(",", -1))
+                .map(cells -> columns.stream().map(column -> cells[column]).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<String> lines(Facts facts) {
+        return Imports.show(facts).lines().sorted().toList();
     }
 
     private static void holds(byte[] bytes) {

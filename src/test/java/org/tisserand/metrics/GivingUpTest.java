@@ -27,7 +27,7 @@ class GivingUpTest {
             collaboration-size component components coreness degree degree-assortativity degree-centralisation
             density directed-density directed-ei-index ei-index ei-index-actor in-degree in-strength mean-degree
             mean-pairwise-clustering mean-strength out-degree out-strength pairwise-clustering reciprocity
-            robins-alexander specialisation strength strong-components transitivity triad-census
+            robins-alexander specialisation strength strong-components transitivity
             two-mode-degree two-mode-density two-step-reach
             """.strip().split("\\s+", -1));
 

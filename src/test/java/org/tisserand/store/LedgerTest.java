@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Stage;
@@ -54,6 +58,39 @@ class LedgerTest {
             assertThat(ledger.active()).containsExactly(line(1), line(2));
             assertThat(ledger.imports()).hasSize(2);
             assertThat(ledger.number()).isEqualTo(4);
+        }
+    }
+
+    /** A hundred steps each, drawn. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void howeverLinesAreTakenBackAndCountedAgainThoseCountThatWereLastCounted(long seed) throws IOException {
+        var random = new Random(seed);
+        var counting = new TreeMap<Long, Ledger.Import>();
+        try (Ledger ledger = Ledger.open(folder)) {
+            for (long number = 1; number <= 100; number++) {
+                List<Ledger.Import> all = ledger.imports();
+                if (all.isEmpty() || random.nextInt(5) == 0) {
+                    ledger.append(line(number));
+                    counting.put(number, line(number));
+                } else {
+                    Ledger.Import one = all.get(random.nextInt(all.size()));
+                    boolean back = random.nextBoolean();
+                    ledger.append(
+                            back
+                                    ? new Ledger.Undo(number, AT, one.number())
+                                    : new Ledger.Redo(number, AT, one.number()));
+                    if (back) {
+                        counting.remove(one.number());
+                    } else {
+                        counting.put(one.number(), one);
+                    }
+                }
+                assertThat(ledger.active()).containsExactlyElementsOf(counting.values());
+            }
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            assertThat(ledger.active()).containsExactlyElementsOf(counting.values());
         }
     }
 

@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,44 @@ class StudyIT {
                     .isFalse();
             assertThat(study.canonicalHash()).isEqualTo(one);
             assertThat(study.imports()).extracting(ImportLine::active).containsExactly(true, false);
+        }
+    }
+
+    /** Two dozen steps, drawn: whatever led there, the graph is that of the imports that count, and nothing else. */
+    @Test
+    void howeverImportsAreTakenBackAndCountedAgainTheGraphIsThatOfThoseThatCount() throws Exception {
+        var random = new Random(24);
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            Map<Set<Long>, String> graphs = new HashMap<>(Map.of(Set.of(), study.canonicalHash()));
+            List<Long> all = List.of(
+                    load(study, "a.csv", "De;Vers;Force\nAda;Bel;2\n").dataVersion(),
+                    load(study, "b.csv", "De;Vers\nBel;Cyr\n").dataVersion(),
+                    load(study, "c.csv", "Acteur;Activité\nAda;Table\nCyr;Table\n")
+                            .dataVersion());
+            Set<Long> counting = new TreeSet<>(all);
+            for (int step = 0; step < 24; step++) {
+                long one = all.get(random.nextInt(all.size()));
+                boolean back = random.nextBoolean();
+                assertThat(back ? study.undo(one, Progress.UNHEARD) : study.redo(one, Progress.UNHEARD))
+                        .isEqualTo(back ? counting.remove(one) : counting.add(one));
+                assertThat(study.canonicalHash())
+                        .as("%s after %d steps", counting, step + 1)
+                        .isEqualTo(graphs.computeIfAbsent(Set.copyOf(counting), key -> study.canonicalHash()));
+            }
+            assertThat(graphs).hasSizeGreaterThan(4);
+            assertThat(graphs.values()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theSameContentTwiceIsOnceWhateverTheFileIsCalled() throws Exception {
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            load(study, "a.csv", "De;Vers\nAda;Bel\n");
+            String once = study.canonicalHash();
+            assertThat(load(study, "autre.csv", "De;Vers\nAda;Bel\n").outcome())
+                    .isEqualTo(Report.Outcome.ALREADY_THERE);
+            assertThat(study.canonicalHash()).isEqualTo(once);
+            assertThat(study.imports()).hasSize(1);
         }
     }
 

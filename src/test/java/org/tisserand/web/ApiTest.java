@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,29 @@ class ApiTest {
         HttpResponse<String> last = visitor.get("/api/v1/actors?limit=4&after=4");
         assertThat(Visitor.read(last.body()).get("items")).hasSize(2);
         assertThat(last.headers().firstValue("Link")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,actors",
+        "2,actors",
+        "4,actors",
+        "5,actors",
+        "1,ties",
+        "3,ties",
+        "1,metrics/degree",
+        "2,metrics/degree"
+    })
+    void slicesOneAfterTheOtherAreTheWholeList(int limit, String list) {
+        List<JsonNode> sliced = new ArrayList<>();
+        Optional<String> next = Optional.of("/api/v1/" + list + "?limit=" + limit);
+        while (next.isPresent()) {
+            HttpResponse<String> answer = visitor.get(next.get());
+            Visitor.read(answer.body()).get("items").forEach(sliced::add);
+            next = answer.headers().firstValue("Link").map(link -> link.substring(1, link.indexOf('>')));
+        }
+        assertThat(sliced)
+                .containsExactlyElementsOf(visitor.json("/api/v1/" + list).get("items"));
     }
 
     @Test
