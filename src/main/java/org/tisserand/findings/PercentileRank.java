@@ -20,24 +20,25 @@ public final class PercentileRank {
      * @throws IllegalArgumentException if a number is not within four million of 0
      */
     public static double[] inPlace(double[] values) {
+        long[] keys = new long[values.length];
         long least = Long.MAX_VALUE;
         int known = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                least = Math.min(least, key(value));
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i])) {
+                keys[i] = key(values[i]);
+                least = Math.min(least, keys[i]);
                 known++;
             }
         }
-        return ranked(values, least, known);
+        return ranked(values, keys, least, known);
     }
 
-    private static double[] ranked(double[] values, long least, int known) {
-        long[] keys = new long[known];
-        int[] places = new int[known];
+    private static double[] ranked(double[] values, long[] keys, long least, int known) {
+        int[] places = new int[values.length];
         int above = 0;
         for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i]) && key(values[i]) > least) {
-                keys[above] = key(values[i]) - least;
+            if (!Double.isNaN(values[i]) && keys[i] > least) {
+                keys[above] = keys[i] - least;
                 places[above++] = i;
             }
         }

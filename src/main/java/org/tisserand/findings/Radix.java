@@ -1,7 +1,7 @@
 package org.tisserand.findings;
 
 /** Sorts numbers with what goes along with each, eleven bits at a time. */
-final class Radix {
+public final class Radix {
 
     private static final int BITS = 11;
     private static final int VALUES = 1 << BITS;
@@ -9,7 +9,7 @@ final class Radix {
     private Radix() {}
 
     /** Sorts the first {@code count} of both arrays by {@code keys}, none negative; equal keys keep their order. */
-    static void sort(long[] keys, int[] along, int count) {
+    public static void sort(long[] keys, int[] along, int count) {
         long used = 0;
         for (int i = 0; i < count; i++) {
             used |= keys[i];

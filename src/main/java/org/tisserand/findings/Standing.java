@@ -13,6 +13,7 @@ public final class Standing {
     /** @param values NaN for those not known, which are not counted; the array is left as it is */
     public Standing(double[] values) {
         double[] known = Arrays.stream(values)
+                .parallel()
                 .filter(each -> !Double.isNaN(each))
                 .map(PercentileRank::rounded)
                 .toArray();

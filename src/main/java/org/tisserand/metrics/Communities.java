@@ -14,7 +14,7 @@ import org.tisserand.network.Snapshot;
 /**
  * The communities that the Leiden algorithm finds: of its partitions from the seeds 0, 1, 2 … that of largest modularity.
  *
- * <p>50 seeds, and 10 in a network of more than 20 000 ties; of equal modularity the first seed's, then fine-tuned. Communities are numbered
+ * <p>50 seeds, and 10 in a network of more than 10 000 ties; of equal modularity the first seed's, then fine-tuned. Communities are numbered
  * from the largest down, equal ones by their first actor. An isolate is in none. Modularity lies between −½ and 1. Stability is the mean
  * agreement of all pairs of partitions (normalised mutual information): 1 when every seed gives the same.
  * Seeds run side by side, each by itself, so that threads change no bit. Cost: that of {@link Leiden} for each seed, and
@@ -24,7 +24,7 @@ public final class Communities {
 
     private static final int SEEDS = 50;
     private static final int FEWER_SEEDS = 10;
-    private static final int MANY_TIES = 20_000;
+    private static final int MANY_TIES = 10_000;
     private static final int MOST_TUNED = 10_000;
 
     private final int[] numbers;

@@ -54,7 +54,7 @@ public final class GrownRegion {
     }
 
     private void actor(int a) {
-        String level = random.nextInt(20) == 0 ? "provincial" : random.nextInt(5) == 0 ? "regional" : "local";
+        String level = random.nextInt(20) == 0 ? "national" : random.nextInt(5) == 0 ? "regional" : "local";
         text.append("actor A%d: sector=s%d level=%s territory=T%d%n".formatted(a, random.nextInt(12), level, town(a)));
         if (random.nextBoolean()) {
             text.append("A%d needs n%d%n".formatted(a, random.nextInt(OBJECTS)));

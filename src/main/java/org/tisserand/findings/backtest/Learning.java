@@ -56,7 +56,7 @@ final class Learning {
         var features = new ArrayList<double[]>();
         blocks.forEach(
                 block -> Methods.neutral(trial.parts().column(block)).ifPresent(column -> add(features, column)));
-        add(features, trial.pairs().column(new Structure(trial.network())::walk));
+        add(features, trial.pairs().column(new Structure(trial.network()).walk()));
         add(features, trial.pairs().column(Baselines.activity(trial.ground().engagement())));
         return features;
     }

@@ -64,7 +64,7 @@ final class Methods {
         all.add(baseline("adamic-adar", trial -> Optional.of(new Structure(trial.network())::adamicAdar)));
         all.add(baseline("l3", trial -> Optional.of(new Structure(trial.network())::threePaths)));
         all.add(baseline("katz", trial -> Optional.of(new Baselines(trial.network()).katz())));
-        all.add(baseline("personalised-pagerank", trial -> Optional.of(new Structure(trial.network())::walk)));
+        all.add(baseline("personalised-pagerank", trial -> Optional.of(new Structure(trial.network()).walk())));
         all.add(baseline("attribute-cosine", trial -> Optional.of(trial.ground().plainCosine())));
         all.add(baseline("activity", Methods::activity));
         all.add(baseline("already-shares", Methods::alreadyShares));

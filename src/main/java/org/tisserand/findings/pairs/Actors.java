@@ -1,6 +1,5 @@
 package org.tisserand.findings.pairs;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,6 +17,7 @@ final class Actors {
     private final boolean[] solicited;
     private final boolean[] modest;
     private final boolean[] paying;
+    private final int[] openness;
     private final List<SortedSet<String>> names;
 
     Actors(Ground ground) {
@@ -35,6 +35,10 @@ final class Actors {
             modest[v] = ground.capacity().of(v) <= capacities[(n - 1) / 3];
         }
         this.paying = paying(ground.facts());
+        this.openness = network.actors().stream()
+                .mapToInt(each ->
+                        List.of("low", "medium", "high").indexOf(each.openness().orElse("medium")) - 1)
+                .toArray();
         this.names = network.actors().stream()
                 .map(each -> Stems.of(each.name().replace('z', 's').replace('Z', 'S')))
                 .toList();
@@ -82,14 +86,8 @@ final class Actors {
                 && !one.territory().equals(other.territory());
     }
 
-    /** How open both say they are to new objects: unknown counts as neither open nor closed. */
+    /** How open both say they are to new objects, from −2 to 2: unknown counts as neither open nor closed. */
     int openness(int a, int b) {
-        return openness(a) + openness(b);
-    }
-
-    private int openness(int v) {
-        return Arrays.asList("low", "medium", "high")
-                        .indexOf(network.actor(v).openness().orElse("medium"))
-                - 1;
+        return openness[a] + openness[b];
     }
 }

@@ -1,76 +1,85 @@
 package org.tisserand.findings.pairs;
 
-import java.util.function.IntToDoubleFunction;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
 
-/** « B already works with someone who is like A », on the mean and at the most, from both sides. */
+/**
+ * « B already works with someone who is like A », on the mean and at the most, from both sides.
+ *
+ * <p>Not known of a pair one of which works on nothing known. Cost: the likeness of each actor to all, and O(partners) a pair; 32
+ * bytes a pair.
+ */
 final class Analogy {
-
-    private static final int KEPT = 3_000;
 
     private final Snapshot network;
     private final Resemblance likeness;
-    private final int n;
-    private final double[][] kept;
+    private final Pairs pairs;
+    // Of each pair, how like the lower actor the partners of the higher are, and the other way.
+    private final double[] sumThere;
+    private final double[] sumBack;
+    private final double[] mostThere;
+    private final double[] mostBack;
 
-    Analogy(Snapshot network, Resemblance likeness) {
+    Analogy(Snapshot network, Resemblance likeness, Pairs pairs) {
         this.network = network;
         this.likeness = likeness;
-        this.n = network.vertexCount();
-        this.kept = n > KEPT
-                ? new double[0][]
-                : IntStream.range(0, n).parallel().mapToObj(likeness::row).toArray(double[][]::new);
+        this.pairs = pairs;
+        this.sumThere = unknown();
+        this.sumBack = unknown();
+        this.mostThere = unknown();
+        this.mostBack = unknown();
+        IntStream.range(0, pairs.vertices())
+                .parallel()
+                .filter(a -> pairs.hasAny(a) && likeness.knows(a))
+                .forEach(this::look);
     }
 
-    private double[] row(int a) {
-        return kept.length == 0 ? likeness.row(a) : kept[a];
+    private double[] unknown() {
+        double[] unknown = new double[pairs.count()];
+        Arrays.fill(unknown, Kernel.UNKNOWN);
+        return unknown;
+    }
+
+    private void look(int a) {
+        pairs.step();
+        double[] like = likeness.row(a);
+        for (int p = pairs.start(a); p < pairs.start(a + 1); p++) {
+            look(p, pairs.second(p), like, sumThere, mostThere);
+        }
+        for (int p : pairs.endingAt(a)) {
+            look(p, pairs.first(p), like, sumBack, mostBack);
+        }
+    }
+
+    private void look(int p, int other, double[] like, double[] sums, double[] greatest) {
+        if (likeness.knows(other)) {
+            double sum = 0;
+            double most = 0;
+            for (int s = network.start(other); s < network.start(other + 1); s++) {
+                double each = like[network.target(s)];
+                sum += each;
+                most = each > most ? each : most;
+            }
+            sums[p] = sum;
+            greatest[p] = most;
+        }
     }
 
     /** Σ over b's partners of their likeness to a, over k_b + 1, and the same from the other side. */
-    IntToDoubleFunction mean(int a) {
-        double[] like = row(a);
-        double[] sum = new double[n];
-        for (int s = network.start(a); s < network.start(a + 1); s++) {
-            double[] partner = row(network.target(s));
-            for (int b = 0; b < n; b++) {
-                sum[b] += partner[b];
-            }
-        }
-        double ends = network.degree(a) + 1.0;
-        return b -> known(a, b) ? sumOfPartners(b, like) / (network.degree(b) + 1.0) + sum[b] / ends : Kernel.UNKNOWN;
+    double[] mean() {
+        double[] mean = new double[pairs.count()];
+        Arrays.parallelSetAll(
+                mean,
+                p -> sumThere[p] / (network.degree(pairs.second(p)) + 1.0)
+                        + sumBack[p] / (network.degree(pairs.first(p)) + 1.0));
+        return mean;
     }
 
     /** 1 − (1 − most)(1 − most from the other side), over no partner 0. */
-    IntToDoubleFunction most(int a) {
-        double[] like = row(a);
-        double[] most = new double[n];
-        for (int s = network.start(a); s < network.start(a + 1); s++) {
-            double[] partner = row(network.target(s));
-            for (int b = 0; b < n; b++) {
-                most[b] = Math.max(most[b], partner[b]);
-            }
-        }
-        return b -> known(a, b) ? 1 - (1 - mostOfPartners(b, like)) * (1 - most[b]) : Kernel.UNKNOWN;
-    }
-
-    private boolean known(int a, int b) {
-        return likeness.knows(a) && likeness.knows(b);
-    }
-
-    private double sumOfPartners(int b, double[] like) {
-        double sum = 0;
-        for (int s = network.start(b); s < network.start(b + 1); s++) {
-            sum += like[network.target(s)];
-        }
-        return sum;
-    }
-
-    private double mostOfPartners(int b, double[] like) {
-        double most = 0;
-        for (int s = network.start(b); s < network.start(b + 1); s++) {
-            most = Math.max(most, like[network.target(s)]);
-        }
+    double[] most() {
+        double[] most = new double[pairs.count()];
+        Arrays.parallelSetAll(most, p -> 1 - (1 - mostThere[p]) * (1 - mostBack[p]));
         return most;
     }
 }

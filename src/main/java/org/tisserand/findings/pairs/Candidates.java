@@ -1,41 +1,51 @@
 package org.tisserand.findings.pairs;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.IntToDoubleFunction;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
 
 /**
- * Which pairs are looked at: all that were never tied, up to 3,000 actors; beyond that, for each actor the 50 with most
- * rare objects in common, the 50 with most routes of three ties, and the partners of its 20 nearest analogues.
+ * Which pairs are looked at: all that were never tied, up to 3,000 actors; beyond that those that {@link Likely} brings.
+ *
+ * <p>Beside these, {@link #DRAWN} actors at even distances are paired with everybody, which tells how much is missed.
  */
 final class Candidates {
 
     static final int ALL_PAIRS = 3_000;
 
-    private static final int EACH = 50;
-    private static final int ANALOGUES = 20;
+    /** How many actors are paired with everybody. */
+    static final int DRAWN = 40;
 
+    private static final int TOGETHER = 64;
+
+    private final Ground ground;
     private final Snapshot network;
     private final Snapshot ever;
-    private final Holdings objects;
-    private final Likeness likeness;
     private final int n;
 
     /** @param ever the network of all that ever tied actors */
-    Candidates(Snapshot network, Snapshot ever, Undertakings undertakings) {
-        this.network = network;
+    Candidates(Ground ground, Snapshot ever) {
+        this.ground = ground;
+        this.network = ground.network();
         this.ever = ever;
-        this.objects = undertakings.objects();
-        this.likeness = undertakings.likeness();
         this.n = network.vertexCount();
     }
 
-    Pairs pairs() {
-        return n <= ALL_PAIRS ? all() : chosen();
+    /**
+     * The pairs looked at.
+     *
+     * @param audit what the sources brought for the actors paired with everybody; empty where all pairs are looked at
+     */
+    record Looked(Pairs pairs, Optional<Audit> audit) {}
+
+    Looked looked() {
+        if (n <= ALL_PAIRS) {
+            return new Looked(all(), Optional.empty());
+        }
+        Pairs chosen = chosen();
+        return new Looked(withDrawn(chosen), Optional.of(Audit.of(chosen, drawn())));
     }
 
     Pairs all() {
@@ -43,65 +53,65 @@ final class Candidates {
     }
 
     private int[] strangers(int a) {
+        var tied = tied(a);
+        return IntStream.range(a + 1, n).filter(b -> !tied.get(b)).toArray();
+    }
+
+    private BitSet tied(int a) {
         var tied = new BitSet(n);
         for (int b : ever.neighbours(a)) {
             tied.set(b);
         }
-        return IntStream.range(a + 1, n).filter(b -> !tied.get(b)).toArray();
+        return tied;
     }
 
-    /** The likely ones alone, however few actors there are. */
+    private int[] drawn() {
+        return IntStream.range(0, DRAWN).map(i -> (int) ((long) i * n / DRAWN)).toArray();
+    }
+
+    private Pairs withDrawn(Pairs chosen) {
+        List<BitSet> partners = none();
+        for (int a = 0; a < n; a++) {
+            for (int p = chosen.start(a); p < chosen.start(a + 1); p++) {
+                join(partners, a, chosen.second(p));
+            }
+        }
+        for (int a : drawn()) {
+            IntStream.range(0, n).forEach(b -> join(partners, a, b));
+        }
+        return pairs(partners);
+    }
+
+    /** What the sources bring. */
     Pairs chosen() {
-        List<TreeSet<Integer>> partners = new ArrayList<>();
+        var likely = new Likely(ground);
+        List<int[]> brought = IntStream.iterate(0, from -> from < n, from -> from + TOGETHER)
+                .mapToObj(from ->
+                        IntStream.range(from, Math.min(n, from + TOGETHER)).toArray())
+                .toList()
+                .parallelStream()
+                .flatMap(block -> likely.of(block).stream())
+                .toList();
+        List<BitSet> partners = none();
         for (int a = 0; a < n; a++) {
-            partners.add(new TreeSet<>());
-        }
-        List<int[]> likely =
-                IntStream.range(0, n).parallel().mapToObj(this::likely).toList();
-        for (int a = 0; a < n; a++) {
-            for (int b : likely.get(a)) {
-                if (a != b && !ever.adjacent(a, b)) {
-                    partners.get(Math.min(a, b)).add(Math.max(a, b));
-                }
+            for (int b : brought.get(a)) {
+                join(partners, a, b);
             }
         }
-        return Pairs.of(
-                n, a -> partners.get(a).stream().mapToInt(Integer::intValue).toArray());
+        return pairs(partners);
     }
 
-    private int[] likely(int a) {
-        var likely = IntStream.builder();
-        top(rare(a), EACH).forEach(likely);
-        top(new Structure(network).threePaths(a), EACH).forEach(likely);
-        double[] like = likeness.row(a);
-        top(b -> like[b], ANALOGUES)
-                .flatMap(c -> IntStream.of(network.neighbours(c)))
-                .forEach(likely);
-        return likely.build().distinct().toArray();
+    private List<BitSet> none() {
+        return IntStream.range(0, n).mapToObj(a -> new BitSet()).toList();
     }
 
-    private IntToDoubleFunction rare(int a) {
-        double[] sum = new double[n];
-        for (int item : objects.of(a).keySet()) {
-            List<Integer> holders = objects.holders(item);
-            if (holders.size() <= Math.max(5, n / 10)) {
-                holders.forEach(b -> sum[b] += objects.rarity(item));
-            }
+    private void join(List<BitSet> partners, int a, int b) {
+        if (a != b && !ever.adjacent(a, b)) {
+            partners.get(Math.min(a, b)).set(Math.max(a, b));
         }
-        sum[a] = 0;
-        return b -> sum[b];
     }
 
-    /** The vertices of the greatest values above 0; the lower of equals first. */
-    private IntStream top(IntToDoubleFunction row, int most) {
-        return IntStream.range(0, n)
-                .filter(b -> row.applyAsDouble(b) > 0)
-                .boxed()
-                .sorted((x, y) -> {
-                    int greater = Double.compare(row.applyAsDouble(y), row.applyAsDouble(x));
-                    return greater != 0 ? greater : Integer.compare(x, y);
-                })
-                .limit(most)
-                .mapToInt(Integer::intValue);
+    private Pairs pairs(List<BitSet> partners) {
+        return Pairs.of(n, a -> partners.get(a).stream().toArray());
     }
 }

@@ -62,7 +62,7 @@ final class Choice {
     }
 
     /** Takes what it can of the ranking within the limits, the first first. */
-    void take(List<Integer> ranking, IntPredicate admitted, List<Limit> limits) {
+    void take(Iterable<Integer> ranking, IntPredicate admitted, List<Limit> limits) {
         for (int p : ranking) {
             if (isFull()) {
                 return;

@@ -26,8 +26,11 @@ final class Columns {
         Optional<Walk> walk = blocks.contains(Block.WALK) || blocks.contains(Block.DISTINCT_WALK)
                 ? Optional.of(new Walk(ground.trails(), pairs))
                 : Optional.empty();
-        for (Block block : blocks) {
-            columns.put(block, column(block, walk));
+        List<Block> asked = List.copyOf(blocks);
+        List<double[]> worked =
+                asked.parallelStream().map(block -> column(block, walk)).toList();
+        for (int i = 0; i < asked.size(); i++) {
+            columns.put(asked.get(i), worked.get(i));
         }
         return columns;
     }
@@ -38,7 +41,11 @@ final class Columns {
             case ANALOGY -> analogy();
             case EXCHANGE -> pairs.column(ground.exchange()::from);
             case OPENING -> opening();
-            case GO_BETWEENS -> ranked(ground.goBetweens()::from);
+            case GO_BETWEENS ->
+                ranked(
+                        ground.network().vertexCount() <= Candidates.ALL_PAIRS
+                                ? ground.goBetweens()
+                                : ground.goBetweens()::nearby);
             case ROUTES -> ranked(new Structure(ground.network())::threePaths);
             case CAPACITY -> ranked(ground.capacity()::from);
             case ENGAGEMENT ->
@@ -75,8 +82,10 @@ final class Columns {
     }
 
     private double[] analogy() {
-        var analogy = new Analogy(ground.network(), ground.resemblance());
-        return meanOfRanks(List.of(analogy::mean, analogy::most));
+        var analogy = new Analogy(ground.network(), ground.resemblance(), pairs);
+        return mean(List.of(analogy.mean(), analogy.most()).parallelStream()
+                .map(PercentileRank::inPlace)
+                .toList());
     }
 
     private double[] unknown() {
@@ -89,22 +98,24 @@ final class Columns {
         return PercentileRank.inPlace(pairs.column(kernel));
     }
 
-    /** The mean of the ranks that are known; not known where none is. */
     private double[] meanOfRanks(List<Kernel> kernels) {
-        double[] sum = new double[pairs.count()];
-        byte[] known = new byte[pairs.count()];
-        for (Kernel kernel : kernels) {
-            double[] ranks = ranked(kernel);
-            for (int p = 0; p < sum.length; p++) {
+        return mean(kernels.parallelStream().map(this::ranked).toList());
+    }
+
+    /** Of the ranks that are known; not known where none is. */
+    private double[] mean(List<double[]> columns) {
+        double[] mean = new double[pairs.count()];
+        Arrays.parallelSetAll(mean, p -> {
+            double sum = 0;
+            int known = 0;
+            for (double[] ranks : columns) {
                 if (!Double.isNaN(ranks[p])) {
-                    sum[p] += ranks[p];
-                    known[p]++;
+                    sum += ranks[p];
+                    known++;
                 }
             }
-        }
-        for (int p = 0; p < sum.length; p++) {
-            sum[p] = known[p] == 0 ? Kernel.UNKNOWN : sum[p] / known[p];
-        }
-        return sum;
+            return known == 0 ? Kernel.UNKNOWN : sum / known;
+        });
+        return mean;
     }
 }

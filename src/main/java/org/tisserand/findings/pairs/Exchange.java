@@ -1,16 +1,14 @@
 package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tisserand.findings.Citing;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Facts;
@@ -29,31 +27,34 @@ import org.tisserand.network.Snapshot;
  */
 public final class Exchange {
 
-    /** A row that says an actor needs or offers an item. */
-    private record Saying(int actor, Phrase item, double urgency, Period period, Evidence row) {}
-
     /** That one row's need may be met by another row's offer. */
     record Match(int needer, int offerer, Phrase item, double worth, Evidence need, Evidence offer) {}
 
     private final Snapshot network;
     private final int n;
-    private final Map<String, List<Saying>> needs = new TreeMap<>();
-    private final Map<String, List<Saying>> offers = new TreeMap<>();
-    private final List<Set<String>> needed = new ArrayList<>();
-    private final List<Set<String>> offered = new ArrayList<>();
+    private final Sayings needs;
+    private final Sayings offers;
+    private final Map<String, Double> rarity = new TreeMap<>();
+    private final double[] worth;
 
     public Exchange(Facts facts, Snapshot network, Citing citing) {
         this.network = network;
         this.n = network.vertexCount();
-        for (int v = 0; v < n; v++) {
-            needed.add(new TreeSet<>());
-            offered.add(new TreeSet<>());
-        }
+        this.needs = new Sayings(n);
+        this.offers = new Sayings(n);
         facts.needs().forEach(each -> add(each, citing.need(each)));
         facts.offers().forEach(each -> add(each, citing.offer(each)));
         facts.resources().stream()
                 .filter(each -> each.shareable().orElse(false))
                 .forEach(each -> add(each, citing.resource(each)));
+        needs.items()
+                .forEach(item ->
+                        rarity.put(item, 1 / Math.log(2 + offers.actors(item).size())));
+        this.worth = IntStream.range(0, n)
+                .mapToDouble(a -> needs.items(a).stream()
+                        .mapToDouble(item -> worth(item, a))
+                        .sum())
+                .toArray();
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Exchange {
     public List<Want> wants() {
         var wants = new ArrayList<Want>();
         for (int a = 0; a < n; a++) {
-            for (String item : needed.get(a)) {
+            for (String item : needs.items(a)) {
                 Set<Integer> offerers = others(item, a, true);
                 if (!offerers.isEmpty()) {
                     wants.add(new Want(a, item, urgency(item, a), offerers));
@@ -87,7 +88,7 @@ public final class Exchange {
     }
 
     private void addNeed(String code, String list, Need need, Evidence row) {
-        add(needs, needed, code, list, need.actor(), need.urgency().orElse(1), need.period(), row);
+        add(needs, code, list, need.actor(), need.urgency().orElse(1), need.period(), row);
     }
 
     private void add(Offer offer, Evidence row) {
@@ -100,23 +101,14 @@ public final class Exchange {
     }
 
     private void addOffer(String code, String list, String actor, Period period, Evidence row) {
-        add(offers, offered, code, list, actor, 1, period, row);
+        add(offers, code, list, actor, 1, period, row);
     }
 
     private void add(
-            Map<String, List<Saying>> sayings,
-            List<Set<String>> items,
-            String code,
-            String list,
-            String actor,
-            double urgency,
-            Period period,
-            Evidence row) {
+            Sayings sayings, String code, String list, String actor, double urgency, Period period, Evidence row) {
         if (period.overlaps(network.recipe().period())) {
             int vertex = network.vertex(actor).orElseThrow();
-            sayings.computeIfAbsent(code, item -> new ArrayList<>())
-                    .add(new Saying(vertex, Phrase.term(list, code), urgency, period, row));
-            items.get(vertex).add(code);
+            sayings.add(code, new Sayings.Saying(vertex, Phrase.term(list, code), urgency, period, row));
         }
     }
 
@@ -124,82 +116,49 @@ public final class Exchange {
     IntToDoubleFunction from(int a) {
         double[] met = new double[n];
         double[] meets = new double[n];
-        needed.get(a).forEach(item -> addTo(met, item, a, true));
-        offered.get(a).forEach(item -> addTo(meets, item, a, false));
-        double all = worth(a);
-        return b -> {
-            if (needed.get(a).isEmpty() && needed.get(b).isEmpty()) {
-                return Kernel.UNKNOWN;
-            }
-            double toA = all > 0 ? met[b] / all : 0;
-            double toB = needed.get(b).isEmpty() ? 0 : meets[b] / worth(b);
-            return 1 - (1 - toA) * (1 - toB);
-        };
+        needs.items(a).forEach(item -> others(item, a, true).forEach(b -> met[b] += worth(item, a)));
+        offers.items(a).forEach(item -> others(item, a, false).forEach(b -> meets[b] += worth(item, b)));
+        return b -> worth[a] == 0 && worth[b] == 0
+                ? Kernel.UNKNOWN
+                : 1 - (1 - part(met[b], worth[a])) * (1 - part(meets[b], worth[b]));
     }
 
-    private void addTo(double[] sums, String item, int a, boolean needing) {
-        for (int b : others(item, a, needing)) {
-            sums[b] += worth(item, needing ? a : b);
-        }
+    private static double part(double met, double all) {
+        return all > 0 ? met / all : 0;
     }
 
     /** Who could meet a's need of an item, or, where a is not the needer, whose need a could meet. */
     private Set<Integer> others(String item, int a, boolean needing) {
-        List<Saying> own = (needing ? needs : offers).getOrDefault(item, List.of());
-        List<Saying> theirs = (needing ? offers : needs).getOrDefault(item, List.of());
-        Set<Integer> others = new TreeSet<>();
-        for (Saying mine : own) {
-            for (Saying other : theirs) {
-                if (mine.actor() == a && other.actor() != a && mine.period().overlaps(other.period())) {
-                    others.add(other.actor());
-                }
-            }
-        }
+        Sayings own = needing ? needs : offers;
+        Sayings theirs = needing ? offers : needs;
+        Set<Integer> others = theirs.meeting(item, own.of(item, a));
+        others.remove(a);
         return others;
-    }
-
-    private double worth(int a) {
-        double sum = 0;
-        for (String item : needed.get(a)) {
-            sum += worth(item, a);
-        }
-        return sum;
     }
 
     /** Codes of what someone needs. */
     Set<String> items() {
-        return Collections.unmodifiableSet(needs.keySet());
+        return needs.items();
     }
 
     /** Who offers an item. */
     Set<Integer> offerers(String item) {
-        return actors(offers, item);
+        return offers.actors(item);
     }
 
     /** Who needs an item. */
     Set<Integer> needers(String item) {
-        return actors(needs, item);
-    }
-
-    private static Set<Integer> actors(Map<String, List<Saying>> sayings, String item) {
-        return sayings.getOrDefault(item, List.of()).stream()
-                .map(Saying::actor)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return needs.actors(item);
     }
 
     /** Rarity times urgency of a needer's need of an item. */
     double worth(String item, int needer) {
-        return rarity(item) * urgency(item, needer);
-    }
-
-    private double rarity(String item) {
-        return 1 / Math.log(2 + offerers(item).size());
+        return rarity.getOrDefault(item, 1 / Math.log(2)) * urgency(item, needer);
     }
 
     private double urgency(String item, int needer) {
-        return needs.getOrDefault(item, List.of()).stream()
-                .filter(each -> each.actor() == needer)
-                .mapToDouble(Saying::urgency)
+        return needs.of(item, needer).stream()
+                .mapToDouble(Sayings.Saying::urgency)
                 .max()
                 .orElse(1);
     }
@@ -215,13 +174,11 @@ public final class Exchange {
     }
 
     private void addMatches(int needer, int offerer, List<Match> into) {
-        for (String item : needed.get(needer)) {
+        for (String item : needs.items(needer)) {
             double worth = worth(item, needer);
-            for (Saying need : needs.getOrDefault(item, List.of())) {
-                for (Saying offer : offers.getOrDefault(item, List.of())) {
-                    if (need.actor() == needer
-                            && offer.actor() == offerer
-                            && need.period().overlaps(offer.period())) {
+            for (Sayings.Saying need : needs.of(item, needer)) {
+                for (Sayings.Saying offer : offers.of(item, offerer)) {
+                    if (need.period().overlaps(offer.period())) {
                         into.add(new Match(needer, offerer, need.item(), worth, need.row(), offer.row()));
                     }
                 }

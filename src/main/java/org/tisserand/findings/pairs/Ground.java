@@ -185,12 +185,12 @@ public final class Ground {
     }
 
     private Candidates candidates() {
-        return new Candidates(network, ever, undertakings);
+        return new Candidates(this, ever);
     }
 
     /** Those without a common partner: three ties apart at least, or without any path. */
     public Pairs apart(Pairs pairs) {
-        double[] hops = pairs.column(new Structure(network)::hopsFrom);
+        byte[] hops = new Structure(network).hops(pairs);
         return pairs.where(p -> hops[p] == 0 || hops[p] >= 3);
     }
 
@@ -205,9 +205,13 @@ public final class Ground {
         return Improbability.of(pairs, network);
     }
 
+    Candidates.Looked looked() {
+        return candidates().looked();
+    }
+
     /** All pairs that no tie or collaboration of any time joins; of very many actors, the likeliest of them. */
     public Pairs neverTied() {
-        return candidates().pairs();
+        return looked().pairs();
     }
 
     /**

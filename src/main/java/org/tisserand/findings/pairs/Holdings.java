@@ -64,6 +64,11 @@ final class Holdings {
         return items.isEmpty();
     }
 
+    /** How many items there are. */
+    int count() {
+        return items.size();
+    }
+
     String item(int number) {
         return items.get(number);
     }

@@ -29,7 +29,7 @@ public final class Improbability {
 
     private Improbability(Pairs pairs, Structure structure, Mixing communities, List<Mixing> others) {
         this.pairs = pairs;
-        this.hops = hops(pairs, structure);
+        this.hops = structure.hops(pairs);
         this.structural = structural(pairs, structure, communities);
         this.mixing = pairs.column(a -> b -> rarity(a, b, communities, others));
         this.all = combined();
@@ -72,21 +72,13 @@ public final class Improbability {
                 .toArray();
     }
 
-    private static byte[] hops(Pairs pairs, Structure structure) {
-        double[] column = pairs.column(structure::hopsFrom);
-        byte[] hops = new byte[column.length];
-        for (int p = 0; p < hops.length; p++) {
-            hops[p] = (byte) Math.min(Byte.MAX_VALUE, (int) column[p]);
-        }
-        return hops;
-    }
-
     private static double[] structural(Pairs pairs, Structure structure, Mixing communities) {
         double[] sum = new double[pairs.count()];
         List<Kernel> predictors = structure.predictors(communities);
-        for (Kernel each : predictors) {
-            add(sum, PercentileRank.inPlace(pairs.column(each)));
-        }
+        predictors.parallelStream()
+                .map(each -> PercentileRank.inPlace(pairs.column(each)))
+                .toList()
+                .forEach(each -> add(sum, each));
         for (int p = 0; p < sum.length; p++) {
             sum[p] /= predictors.size();
         }
@@ -117,9 +109,7 @@ public final class Improbability {
 
     private double[] combined() {
         double[] combined = new double[pairs.count()];
-        for (int p = 0; p < combined.length; p++) {
-            combined[p] = Math.cbrt(distance(p) * structural[p] * mixing[p]);
-        }
+        Arrays.parallelSetAll(combined, p -> Math.cbrt(distance(p) * structural[p] * mixing[p]));
         return combined;
     }
 

@@ -1,6 +1,7 @@
 package org.tisserand.findings.pairs;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -17,12 +18,19 @@ final class Likeness implements Resemblance {
     private final Holdings holdings;
     private final double shrinkage;
     private final double[] norms;
+    /** For each item, how much it weighs with each of its holders, in their order. */
+    private final double[][] weights;
 
     private Likeness(int n, Holdings holdings, double shrinkage) {
         this.n = n;
         this.holdings = holdings;
         this.shrinkage = shrinkage;
         this.norms = norms(n, holdings);
+        this.weights = IntStream.range(0, holdings.count())
+                .mapToObj(item -> holdings.holders(item).stream()
+                        .mapToDouble(v -> weight(v, item))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     static Likeness of(int n, Holdings holdings, double shrinkage) {
@@ -80,8 +88,9 @@ final class Likeness implements Resemblance {
         double[] row = new double[n];
         for (int item : holdings.of(a).keySet()) {
             double y = weight(a, item);
-            for (int b : holdings.holders(item)) {
-                row[b] += y * weight(b, item);
+            List<Integer> holders = holdings.holders(item);
+            for (int i = 0; i < holders.size(); i++) {
+                row[holders.get(i)] += y * weights[item][i];
             }
         }
         row[a] = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.tisserand.findings.PercentileRank;
 import org.tisserand.findings.Standing;
 import org.tisserand.model.Measure.Interval;
@@ -24,7 +25,8 @@ public final class PairScores {
     private final Score named;
     private final Map<Block, double[]> parts = new EnumMap<>(Block.class);
     private final int asked;
-    private final int paths;
+    private final List<double[]> sides;
+    private final List<double[]> paths;
     private final double[] value;
     private final double[] feasibility;
     private final Optional<Standing> middle;
@@ -49,15 +51,18 @@ public final class PairScores {
         this.value = means(Block.Side.VALUE);
         this.feasibility = means(Block.Side.FEASIBILITY);
         this.score = new double[pairs.count()];
-        Arrays.setAll(score, p -> (value[p] + feasibility[p]) / 2);
-        this.paths = columns(Block.Side.PATH).size();
-        if (paths == 0) {
+        Arrays.parallelSetAll(score, p -> (value[p] + feasibility[p]) / 2);
+        this.sides = Stream.of(Block.Side.VALUE, Block.Side.FEASIBILITY)
+                .flatMap(side -> columns(side).stream())
+                .toList();
+        this.paths = columns(Block.Side.PATH);
+        if (paths.isEmpty()) {
             this.middle = Optional.empty();
         } else {
             this.middle = Optional.of(new Standing(score));
             double[] path = means(Block.Side.PATH);
             PercentileRank.inPlace(score);
-            Arrays.setAll(score, p -> (score[p] + path[p]) / 2);
+            Arrays.parallelSetAll(score, p -> (score[p] + path[p]) / 2);
         }
     }
 
@@ -73,12 +78,13 @@ public final class PairScores {
     private double[] means(Block.Side side) {
         double[] means = new double[pairs.count()];
         List<double[]> columns = columns(side);
-        for (double[] column : columns) {
-            for (int p = 0; p < means.length; p++) {
-                means[p] += Double.isNaN(column[p]) ? NEUTRAL : column[p];
+        Arrays.parallelSetAll(means, p -> {
+            double sum = 0;
+            for (double[] column : columns) {
+                sum += Double.isNaN(column[p]) ? NEUTRAL : column[p];
             }
-        }
-        Arrays.setAll(means, p -> columns.isEmpty() ? 0 : means[p] / columns.size());
+            return columns.isEmpty() ? 0 : sum / columns.size();
+        });
         return means;
     }
 
@@ -179,16 +185,16 @@ public final class PairScores {
      * pair has does not count, and the paths that some have weigh half of all, as in S.
      */
     public double knownShare(int p) {
+        double share = (double) known(sides, p) / asked;
+        return middle.isEmpty() ? share : (share + (double) known(paths, p) / paths.size()) / 2;
+    }
+
+    private static int known(List<double[]> columns, int p) {
         int known = 0;
-        int knownPaths = 0;
-        for (Map.Entry<Block, double[]> each : parts.entrySet()) {
-            if (!Double.isNaN(each.getValue()[p])) {
-                known += each.getKey().side() == Block.Side.PATH ? 0 : 1;
-                knownPaths += each.getKey().side() == Block.Side.PATH ? 1 : 0;
-            }
+        for (double[] column : columns) {
+            known += Double.isNaN(column[p]) ? 0 : 1;
         }
-        double share = (double) known / asked;
-        return middle.isEmpty() ? share : (share + (double) knownPaths / paths) / 2;
+        return known;
     }
 
     /** Of the unknown parts, the one that would move S most; of equals the first, as they are worth documenting. */

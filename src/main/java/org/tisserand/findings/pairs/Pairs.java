@@ -1,6 +1,7 @@
 package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -9,11 +10,15 @@ import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Steps;
 
 /**
- * Unordered pairs of vertices, in the order (lower, higher): position p is one pair. Compact: one number a pair.
+ * Unordered pairs of vertices, in the order (lower, higher): position p is one pair. Compact: three numbers a pair.
  */
 public final class Pairs {
 
+    /** Rows that one thread works out side by side. */
+    static final int TOGETHER = 8;
+
     private final int[] starts;
+    private final int[] firsts;
     private final int[] seconds;
     private final int[] endStarts;
     private final int[] ending;
@@ -21,7 +26,11 @@ public final class Pairs {
 
     private Pairs(int[] starts, int[] seconds, Steps steps) {
         this.starts = starts;
+        this.firsts = new int[seconds.length];
         this.seconds = seconds;
+        for (int a = 0; a + 1 < starts.length; a++) {
+            Arrays.fill(firsts, starts[a], starts[a + 1], a);
+        }
         this.steps = steps;
         this.endStarts = new int[starts.length];
         for (int b : seconds) {
@@ -74,20 +83,18 @@ public final class Pairs {
         return seconds.length;
     }
 
-    /** The lower vertex of a pair. Cost: O(log n). */
+    /** The lower vertex of a pair. */
     public int first(int position) {
-        int row = Arrays.binarySearch(starts, position);
-        if (row < 0) {
-            return -row - 2;
-        }
-        while (starts[row + 1] == position) {
-            row++;
-        }
-        return row;
+        return firsts[position];
     }
 
     public int second(int position) {
         return seconds[position];
+    }
+
+    /** The actor of a pair beside {@code one} of both. */
+    int other(int position, int one) {
+        return firsts[position] == one ? seconds[position] : firsts[position];
     }
 
     /** The first position of those whose lower vertex is {@code a}; the last is before {@code start(a + 1)}. */
@@ -111,20 +118,42 @@ public final class Pairs {
         return Arrays.binarySearch(seconds, starts[low], starts[low + 1], Math.max(a, b));
     }
 
+    /** Where each of these pairs stands among {@code all}, of which they are some. O(pairs of both). */
+    int[] within(Pairs all) {
+        int[] positions = new int[seconds.length];
+        for (int a = 0; a < vertices(); a++) {
+            int q = all.starts[a];
+            for (int p = starts[a]; p < starts[a + 1]; p++) {
+                while (all.seconds[q] < seconds[p]) {
+                    q++;
+                }
+                positions[p] = q;
+            }
+        }
+        return positions;
+    }
+
     /** The kernel's value of each pair. Rows are worked out on all processors; each writes its own part. */
     public double[] column(Kernel kernel) {
         double[] column = new double[seconds.length];
-        IntStream.range(0, starts.length - 1)
-                .parallel()
-                .peek(a -> steps.one())
+        int[] rows = IntStream.range(0, vertices())
                 .filter(a -> starts[a] < starts[a + 1])
-                .forEach(a -> {
-                    IntToDoubleFunction row = kernel.from(a);
-                    for (int p = starts[a]; p < starts[a + 1]; p++) {
-                        column[p] = row.applyAsDouble(seconds[p]);
-                    }
-                });
+                .toArray();
+        IntStream.iterate(0, from -> from < rows.length, from -> from + TOGETHER)
+                .mapToObj(from -> Arrays.copyOfRange(rows, from, Math.min(rows.length, from + TOGETHER)))
+                .toList()
+                .parallelStream()
+                .forEach(block -> fill(column, block, kernel.from(block)));
         return column;
+    }
+
+    private void fill(double[] column, int[] actors, List<IntToDoubleFunction> rows) {
+        for (int i = 0; i < actors.length; i++) {
+            steps.one();
+            for (int p = starts[actors[i]]; p < starts[actors[i] + 1]; p++) {
+                column[p] = rows.get(i).applyAsDouble(seconds[p]);
+            }
+        }
     }
 
     /** Those at the positions that {@code kept} admits, in the same order. */

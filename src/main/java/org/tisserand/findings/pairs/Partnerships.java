@@ -54,12 +54,14 @@ public final class Partnerships {
         if (!ground.knowsWork()) {
             return Draft.lacking(ID, network, "pairs.no-work");
         }
-        Improbability improbability = ground.improbability(ground.neverTied().heard(progress, COLUMNS));
+        Candidates.Looked looked = ground.looked();
+        Improbability improbability = ground.improbability(looked.pairs().heard(progress, COLUMNS));
         Wishes wishes = Wishes.of(parameters);
         PairScores scores = ground.scores(
                 improbability.pairs().where(Selection.eligible(ground, improbability, wishes.wider())), wishes.score());
         var selection = new Selection(ground, improbability, scores, wishes);
-        return told(new Telling(ground, selection, scores), selection, scores, parameters);
+        Optional<Phrase> audit = looked.audit().map(each -> each.told(scores));
+        return told(new Telling(ground, selection, scores, audit), selection, scores, parameters);
     }
 
     private static List<Finding> told(Telling telling, Selection selection, PairScores scores, Parameters parameters) {
@@ -70,7 +72,9 @@ public final class Partnerships {
             Optional<Phrase> reader = lists.size() == 1
                     ? Optional.empty()
                     : Optional.of(Phrase.message("pairs.list", Phrase.number(i + 1), Phrase.number(lists.size())));
-            lists.get(i).forEach(p -> findings.add(telling.suggestion(p, reader)));
+            findings.addAll(lists.get(i).parallelStream()
+                    .map(p -> telling.suggestion(p, reader))
+                    .toList());
         }
         selection
                 .first(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tisserand.findings.PercentileRank;
+import org.tisserand.findings.Radix;
 
 /**
  * Which pairs are told: those that pass the gate, by S · I^audacity, as a reader wishes them.
@@ -18,7 +19,10 @@ import org.tisserand.findings.PercentileRank;
  */
 final class Selection {
 
-    private static final int FIRST_LOOK = 4_096;
+    private static final double DECIMALS = 1e12;
+    /** As many values as the openness of two actors has. */
+    private static final int OPENNESSES = 5;
+
     private static final int DIVERSIFIED = 200;
 
     private final Ground ground;
@@ -29,6 +33,7 @@ final class Selection {
     private final int[] never;
     private final double median;
     private final double[] keys;
+    private final int[] order;
 
     /** @param scores of the pairs that {@link #eligible} admits among those never tied */
     Selection(Ground ground, Improbability improbability, PairScores scores, Wishes wishes) {
@@ -37,14 +42,11 @@ final class Selection {
         this.scores = scores;
         this.wishes = wishes;
         this.actors = new Actors(ground);
-        this.never = IntStream.range(0, scores.pairs().count())
-                .map(p -> improbability
-                        .pairs()
-                        .position(scores.pairs().first(p), scores.pairs().second(p)))
-                .toArray();
+        this.never = scores.pairs().within(improbability.pairs());
         this.median = PercentileRank.rounded(improbability.median());
         this.keys = new double[never.length];
         Arrays.parallelSetAll(keys, this::key);
+        this.order = order();
     }
 
     /** Which pairs never tied are looked at, by their position among them. */
@@ -118,14 +120,18 @@ final class Selection {
         return wishes.diversity() > 0
                 ? choice.lists()
                 : choice.lists().stream()
-                        .map(list -> list.stream().sorted(order()).toList())
+                        .map(list -> list.stream()
+                                .sorted(Comparator.<Integer>comparingDouble(p -> -keys[p])
+                                        .thenComparingInt(this::reserve)
+                                        .thenComparingInt(p -> p))
+                                .toList())
                         .toList();
     }
 
     /** Pairs that {@code admitted} admits, each actor once. */
     List<Integer> first(IntPredicate admitted, int limit) {
         var choice = new Choice(scores.pairs(), limit, 1, 1);
-        fill(choice, admitted, List.of());
+        choice.take(IntStream.of(order).filter(admitted).filter(this::isSound)::iterator, p -> true, List.of());
         return choice.lists().get(0);
     }
 
@@ -143,44 +149,32 @@ final class Selection {
 
     private void fill(Choice choice, IntPredicate admitted, List<Choice.Limit> limits) {
         IntPredicate asked = p -> isSound(p) && admitted.test(p);
-        long look = FIRST_LOOK;
-        do {
-            List<Integer> ranking = ranking((int) Math.min(look, keys.length), asked);
-            choice.take(ranking, asked, limits);
-            look *= 16;
-        } while (!choice.isFull() && wishes.diversity() <= 0 && look / 16 < keys.length);
+        choice.take(wishes.diversity() > 0 ? diverse(asked) : IntStream.of(order)::iterator, asked, limits);
     }
 
-    private List<Integer> ranking(int most, IntPredicate asked) {
-        List<Integer> ranking = ranking(most);
-        if (wishes.diversity() <= 0) {
-            return ranking;
-        }
+    private List<Integer> diverse(IntPredicate asked) {
         List<Integer> head =
-                ranking.stream().filter(asked::test).limit(DIVERSIFIED).toList();
+                IntStream.of(order).filter(asked).limit(DIVERSIFIED).boxed().toList();
         return Choice.diverse(head, p -> keys[p], this::likeness, Math.min(1, wishes.diversity()));
     }
 
-    private List<Integer> ranking(int most) {
-        if (most == 0) {
-            return List.of();
-        }
-        double[] sorted = keys.clone();
-        Arrays.parallelSort(sorted);
-        double least = Math.max(0, sorted[sorted.length - most]);
-        return IntStream.range(0, keys.length)
-                .filter(p -> keys[p] >= least)
-                .boxed()
-                .sorted(order())
-                .toList();
+    /** Pairs that pass, the greatest key first; of equals those that say they are open, then by position. */
+    private int[] order() {
+        int[] passing = IntStream.range(0, keys.length)
+                .parallel()
+                .filter(p -> keys[p] >= 0)
+                .toArray();
+        long[] behind = new long[passing.length];
+        Arrays.parallelSetAll(
+                behind, i -> OPENNESSES * (long) Math.rint((1 - keys[passing[i]]) * DECIMALS) + reserve(passing[i]));
+        Radix.sort(behind, passing, passing.length);
+        return passing;
     }
 
-    /** The greater first; of equals those that say they are open, then by position. */
-    private Comparator<Integer> order() {
-        return Comparator.<Integer>comparingDouble(p -> -keys[p])
-                .thenComparingInt(p ->
-                        -actors.openness(scores.pairs().first(p), scores.pairs().second(p)))
-                .thenComparingInt(p -> p);
+    /** The less open both say they are, the more. */
+    private int reserve(int p) {
+        return OPENNESSES / 2
+                - actors.openness(scores.pairs().first(p), scores.pairs().second(p));
     }
 
     /** Half for an actor in both, half for what both are about. */
@@ -205,13 +199,17 @@ final class Selection {
     /** Whether no pair that passes has I, V and F all as great and one greater. */
     boolean isParetoOptimal(int p, IntPredicate admitted) {
         return IntStream.range(0, scores.pairs().count())
+                .parallel()
                 .noneMatch(other -> dominates(other, p) && passes(other) && admitted.test(other));
     }
 
     private boolean dominates(int other, int p) {
-        double i = improbability(other) - improbability(p);
         double v = scores.value(other) - scores.value(p);
         double f = scores.feasibility(other) - scores.feasibility(p);
-        return Math.min(i, Math.min(v, f)) >= 0 && Math.max(i, Math.max(v, f)) > 1e-12;
+        if (v < 0 || f < 0) {
+            return false;
+        }
+        double i = improbability(other) - improbability(p);
+        return i >= 0 && Math.max(i, Math.max(v, f)) > 1e-12;
     }
 }

@@ -3,13 +3,11 @@ package org.tisserand.findings.pairs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
 
 /** What the network alone announces of a pair: the four predictors, distance and routes, each a kernel. */
 public final class Structure {
-
-    private static final double DAMPING = 0.85;
-    private static final int WALK_ROUNDS = 36;
 
     private final Snapshot network;
     private final int n;
@@ -21,7 +19,7 @@ public final class Structure {
 
     /** The four; three where the actors are too many for a walk from each. */
     List<Kernel> predictors(Mixing communities) {
-        List<Kernel> all = List.of(this::adamicAdar, this::threePaths, communities::expectation, this::walk);
+        List<Kernel> all = List.of(this::adamicAdar, this::threePaths, communities::expectation, walk());
         return n <= Candidates.ALL_PAIRS ? all : all.subList(0, 3);
     }
 
@@ -60,48 +58,56 @@ public final class Structure {
         }
     }
 
+    /** Both personalised PageRanks summed. */
+    public Kernel walk() {
+        return new PartnerWalk(network);
+    }
+
     /**
-     * Both personalised PageRanks summed: damping .85, rows uniform on partners. On an undirected network one gives the
-     * other, k_a π_a(b) = k_b π_b(a). Chebyshev's rounds gain a factor .56 each: 36 of them reach 1e-9. O(m) each.
+     * Ties between the ends of each pair, 0 where there is no path, 127 for all that is more. Breadth first from 64 actors at once,
+     * one bit each (Then et al. 2014, doi:10.14778/2735496.2735507): O(m) a step and block.
      */
-    public IntToDoubleFunction walk(int a) {
-        if (network.degree(a) == 0) {
-            return b -> 0;
-        }
-        double[] x = new double[n];
-        double[] before = new double[n];
-        double[] next = new double[n];
-        double omega = 1;
-        for (int round = 0; round < WALK_ROUNDS; round++) {
-            step(a, x, next);
-            for (int v = 0; v < n; v++) {
-                next[v] = omega * (next[v] - before[v]) + before[v];
-            }
-            double[] spare = before;
-            before = x;
-            x = next;
-            next = spare;
-            omega = round == 0 ? 2 / (2 - DAMPING * DAMPING) : 1 / (1 - DAMPING * DAMPING * omega / 4);
-        }
-        double[] reached = x;
-        double ends = network.degree(a);
-        return b -> reached[b] * (1 + (network.degree(b) == 0 ? 0 : ends / network.degree(b)));
+    byte[] hops(Pairs pairs) {
+        byte[] hops = new byte[pairs.count()];
+        IntStream.iterate(0, from -> from < n, from -> from + Long.SIZE).boxed().toList().parallelStream()
+                .forEach(from -> sweep(from, Math.min(n, from + Long.SIZE), pairs, hops));
+        return hops;
     }
 
-    private void step(int a, double[] x, double[] next) {
-        Arrays.fill(next, 0);
-        next[a] = 1 - DAMPING;
+    private void sweep(int from, int to, Pairs pairs, byte[] hops) {
+        long[] seen = new long[n];
+        for (int a = from; a < to; a++) {
+            seen[a] = 1L << (a - from);
+        }
+        boolean further = pairs.start(to) > pairs.start(from);
+        for (int step = 1; further; step++) {
+            long[] next = widened(seen);
+            further = !Arrays.equals(next, seen);
+            seen = next;
+            for (int a = from; a < to && further; a++) {
+                mark(a, seen, 1L << (a - from), (byte) Math.min(Byte.MAX_VALUE, step), pairs, hops);
+            }
+        }
+    }
+
+    private long[] widened(long[] seen) {
+        long[] wider = new long[n];
         for (int v = 0; v < n; v++) {
-            if (x[v] != 0) {
-                spread(v, DAMPING * x[v] / network.degree(v), next);
+            long bits = seen[v];
+            for (int s = network.start(v); s < network.start(v + 1); s++) {
+                bits |= seen[network.target(s)];
             }
+            wider[v] = bits;
         }
+        return wider;
     }
 
-    /** {@link #hops} as a kernel's row. */
-    IntToDoubleFunction hopsFrom(int a) {
-        int[] row = hops(a);
-        return b -> row[b];
+    private static void mark(int a, long[] seen, long bit, byte step, Pairs pairs, byte[] hops) {
+        for (int p = pairs.start(a); p < pairs.start(a + 1); p++) {
+            if (hops[p] == 0 && (seen[pairs.second(p)] & bit) != 0) {
+                hops[p] = step;
+            }
+        }
     }
 
     /** Ties between, 0 where there is no path. */

@@ -31,13 +31,16 @@ final class Telling {
     private final Selection selection;
     private final PairScores scores;
     private final Reasons reasons;
+    private final Optional<Phrase> audit;
 
-    Telling(Ground ground, Selection selection, PairScores scores) {
+    /** @param audit how much was missed, where not every pair was looked at */
+    Telling(Ground ground, Selection selection, PairScores scores, Optional<Phrase> audit) {
         this.ground = ground;
         this.network = ground.network();
         this.selection = selection;
         this.scores = scores;
         this.reasons = new Reasons(ground, scores);
+        this.audit = audit;
     }
 
     /** Whether the rows give a reason of value. */
@@ -74,6 +77,7 @@ final class Telling {
         notes(draft, p, partners, why, chain, unknown);
         risk(a, b, chain).ifPresent(each -> draft.note("risk", each));
         reader.ifPresent(each -> draft.note("list", each));
+        audit.ifPresent(each -> draft.note("looked", each));
         return draft.says(new Sentence(
                         absence(p, partners, !absent.isEmpty()),
                         why.stream().map(Reason::words).toList(),

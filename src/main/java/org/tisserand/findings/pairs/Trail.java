@@ -1,9 +1,7 @@
 package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * The likeliest way of the walk from one actor to another: actor, activity, actor or feature, activity … actor. Dijkstra's
@@ -19,14 +17,6 @@ final class Trail {
         this.spots = trails.spotCount();
     }
 
-    private record Reached(int node, double chance) implements Comparable<Reached> {
-        @Override
-        public int compareTo(Reached other) {
-            int likelier = Double.compare(other.chance, chance);
-            return likelier != 0 ? likelier : Integer.compare(node, other.node);
-        }
-    }
-
     /**
      * A way of the walk.
      *
@@ -38,58 +28,41 @@ final class Trail {
 
     /** Empty spots where there is no way. */
     Way between(int a, int b) {
-        double[] chance = new double[spots + trails.activities().size()];
-        int[] before = new int[chance.length];
-        Arrays.fill(before, -1);
-        var queue = new PriorityQueue<Reached>();
-        chance[a] = 1;
-        queue.add(new Reached(a, 1));
-        while (!queue.isEmpty()) {
-            Reached next = queue.remove();
-            if (next.node() == b) {
-                return way(b, before, next.chance());
+        var frontier = new Frontier(spots + trails.activities().size(), a);
+        while (!frontier.isEmpty()) {
+            int node = frontier.next();
+            if (node == b) {
+                return way(b, frontier);
             }
-            if (next.chance() == chance[next.node()]) {
-                follow(next, chance, before, queue);
-            }
+            follow(node, frontier);
         }
         return new Way(List.of(), List.of(), 0);
     }
 
-    private void follow(Reached from, double[] chance, int[] before, PriorityQueue<Reached> queue) {
-        int node = from.node();
+    private void follow(int node, Frontier frontier) {
+        double damped = frontier.chance(node) * Walk.DAMPING;
         if (node < spots) {
             for (int i = trails.ofSpot[node]; i < trails.ofSpot[node + 1]; i++) {
                 int slot = trails.slots[i];
-                reach(from, spots + trails.activityOf[slot], trails.going[slot], chance, before, queue);
+                frontier.reach(spots + trails.activityOf[slot], node, damped * trails.going[slot]);
             }
         } else {
             for (int slot = trails.ofActivity[node - spots]; slot < trails.ofActivity[node - spots + 1]; slot++) {
-                reach(from, trails.spots[slot], trails.coming[slot], chance, before, queue);
+                frontier.reach(trails.spots[slot], node, damped * trails.coming[slot]);
             }
         }
     }
 
-    private static void reach(
-            Reached from, int to, double step, double[] chance, int[] before, PriorityQueue<Reached> queue) {
-        double through = from.chance() * Walk.DAMPING * step;
-        if (through > chance[to]) {
-            chance[to] = through;
-            before[to] = from.node();
-            queue.add(new Reached(to, through));
-        }
-    }
-
-    private Way way(int last, int[] before, double chance) {
+    private Way way(int last, Frontier reached) {
         var way = new ArrayList<Integer>();
         var between = new ArrayList<Activity>();
-        for (int node = last; node >= 0; node = before[node]) {
+        for (int node = last; node >= 0; node = reached.before(node)) {
             if (node < spots) {
                 way.add(0, node);
             } else {
                 between.add(0, trails.activities().get(node - spots));
             }
         }
-        return new Way(way, between, chance);
+        return new Way(way, between, reached.chance(last));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * M: how likely a walk over activities and what they bear leads from each actor to the other, √(π_ab · π_ba), with
  * π_a(b) = .15 Σ .85^t P^t(a, b) over 25 steps, t = 0 … 24.
  *
- * <p>The geometric mean asks for both ways. Up to {@link #EXACT} actors exact, in lanes of 32 sources: O(12 · slots) a
+ * <p>The geometric mean asks for both ways. Up to {@link #EXACT} actors exact, in lanes of 8 sources: O(12 · slots) a
  * source. Beyond, what is less than {@link #DROPPED} of a walk is not followed (a forward push, level by level): each π is
  * then too low, by no more than what was dropped. Each source is summed by itself and in one order, so that the number of
  * threads changes no bit. Pan et al. (2004), doi:10.1145/1014052.1014135; Andersen, Chung and Lang (2006),
@@ -16,10 +16,8 @@ import java.util.stream.IntStream;
 final class Walk {
 
     static final double DAMPING = 0.85;
-    static final int EXACT = 5_000;
-    static final double DROPPED = 1e-5;
-
-    private static final int LANES = 32;
+    static final int EXACT = 10_000;
+    static final double DROPPED = 1e-4;
 
     private final Trails trails;
     private final double[] there;
@@ -43,10 +41,10 @@ final class Walk {
             int[] sources = IntStream.range(0, trails.actors())
                     .filter(a -> trails.leaves(a) && pairs.hasAny(a))
                     .toArray();
-            IntStream.range(0, (sources.length + LANES - 1) / LANES)
+            IntStream.range(0, (sources.length + Lanes.COUNT - 1) / Lanes.COUNT)
                     .parallel()
-                    .mapToObj(block ->
-                            Arrays.copyOfRange(sources, block * LANES, Math.min(sources.length, (block + 1) * LANES)))
+                    .mapToObj(block -> Arrays.copyOfRange(
+                            sources, block * Lanes.COUNT, Math.min(sources.length, (block + 1) * Lanes.COUNT)))
                     .forEach(block -> walk(block, dropped));
         }
     }
@@ -60,7 +58,7 @@ final class Walk {
         } else {
             double[] reached = Lanes.from(trails, sources);
             for (int lane = 0; lane < sources.length; lane++) {
-                keep(sources[lane], reached, sources.length, lane);
+                keep(sources[lane], reached, Lanes.COUNT, lane);
             }
         }
     }

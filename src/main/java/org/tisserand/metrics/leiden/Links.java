@@ -4,22 +4,21 @@ package org.tisserand.metrics.leiden;
 final class Links {
 
     private final double[] weight;
-    private final boolean[] met;
     private final int[] touched;
     private int count;
 
     Links(int groups) {
         this.weight = new double[groups];
-        this.met = new boolean[groups];
-        this.touched = new int[groups];
+        this.touched = new int[groups + 1];
     }
 
+    /** @param strength above 0 */
     void add(int group, double strength) {
-        if (!met[group]) {
-            met[group] = true;
-            touched[count++] = group;
-        }
-        weight[group] += strength;
+        // Without a branch, which would be guessed wrong half of the time.
+        double before = weight[group];
+        touched[count] = group;
+        count += before == 0 ? 1 : 0;
+        weight[group] = before + strength;
     }
 
     int count() {
@@ -37,7 +36,6 @@ final class Links {
     void clear() {
         for (int i = 0; i < count; i++) {
             weight[touched[i]] = 0;
-            met[touched[i]] = false;
         }
         count = 0;
     }

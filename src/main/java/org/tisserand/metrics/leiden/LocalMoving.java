@@ -49,8 +49,10 @@ final class LocalMoving {
         int own = community[v];
         double strength = level.strength()[v];
         double share = strength / level.total();
+        int[] target = level.target();
+        double[] weight = level.weight();
         for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            links.add(community[level.target()[slot]], level.weight()[slot]);
+            links.add(community[target[slot]], weight[slot]);
         }
         int best = own;
         double most = links.to(own) - share * (volume[own] - strength) + TIE * strength;
@@ -83,10 +85,11 @@ final class LocalMoving {
     }
 
     private void waken(int v) {
+        int[] target = level.target();
+        int own = community[v];
         for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            int u = level.target()[slot];
-            if (community[u] != community[v]) {
-                waiting.add(u);
+            if (community[target[slot]] != own) {
+                waiting.add(target[slot]);
             }
         }
     }

@@ -11,6 +11,8 @@ final class Refinement {
 
     /** Randomness, as a share of the mean strength of a slot: Traag et al. use 0.01 for ties of strength 1. */
     private static final double THETA = 0.01;
+    /** What is less likely than e to this is never drawn beside the likeliest. */
+    private static final double LEAST_EXPONENT = -50;
 
     private final Level level;
     private final int[] community;
@@ -21,6 +23,7 @@ final class Refinement {
     private final double[] volume;
     private final double[] cut;
     private final Links links;
+    private final double[] gains;
 
     /** @param community of each node, numbered without a gap */
     Refinement(Level level, int[] community, SplittableRandom random) {
@@ -34,6 +37,7 @@ final class Refinement {
         this.volume = level.strength().clone();
         this.cut = new double[n];
         this.links = new Links(n);
+        this.gains = new double[n];
         for (int v = 0; v < n; v++) {
             part[v] = v;
             cut[v] = within(v);
@@ -42,9 +46,12 @@ final class Refinement {
 
     /** How strongly a node is tied to the rest of its community. */
     private double within(int v) {
+        int[] target = level.target();
+        double[] weight = level.weight();
+        int own = community[v];
         double sum = 0;
         for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            sum += community[level.target()[slot]] == community[v] ? level.weight()[slot] : 0;
+            sum += community[target[slot]] == own ? weight[slot] : 0;
         }
         return sum;
     }
@@ -70,12 +77,7 @@ final class Refinement {
         if (merged[v] || !wellConnected(cut[v], strength, total)) {
             return;
         }
-        for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            int u = level.target()[slot];
-            if (community[u] == community[v]) {
-                links.add(part[u], level.weight()[slot]);
-            }
-        }
+        gather(v);
         int chosen = choose(v, total);
         if (chosen != v) {
             cut[chosen] += cut[v] - 2 * links.to(chosen);
@@ -87,29 +89,43 @@ final class Refinement {
         links.clear();
     }
 
+    /** How strongly the node is tied to each part of its community. */
+    private void gather(int v) {
+        int[] target = level.target();
+        double[] weight = level.weight();
+        int own = community[v];
+        for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
+            if (community[target[slot]] == own) {
+                links.add(part[target[slot]], weight[slot]);
+            }
+        }
+    }
+
     /** A part with a probability in proportion to exp(gain / θ); the node's own when none would gain. */
     private int choose(int v, double total) {
         double most = 0;
         for (int i = 0; i < links.count(); i++) {
-            most = Math.max(most, gain(v, links.group(i), total));
+            gains[i] = gain(v, links.group(i), total);
+            most = Math.max(most, gains[i]);
         }
         double sum = 0;
         for (int i = 0; i < links.count(); i++) {
-            sum += likelihood(gain(v, links.group(i), total), most);
+            gains[i] = likelihood(gains[i], most);
+            sum += gains[i];
         }
         double drawn = sum == 0 ? 0 : random.nextDouble() * sum;
         int chosen = v;
         for (int i = 0; i < links.count() && drawn >= 0; i++) {
-            double likely = likelihood(gain(v, links.group(i), total), most);
-            chosen = likely > 0 ? links.group(i) : chosen;
-            drawn -= likely;
+            chosen = gains[i] > 0 ? links.group(i) : chosen;
+            drawn -= gains[i];
         }
         return chosen;
     }
 
     // StrictMath, so that every machine draws alike.
     private double likelihood(double gain, double most) {
-        return gain <= 0 ? 0 : StrictMath.exp((gain - most) / theta);
+        double exponent = (gain - most) / theta;
+        return gain <= 0 || exponent < LEAST_EXPONENT ? 0 : exponent == 0 ? 1 : StrictMath.exp(exponent);
     }
 
     /** What modularity gains when {@code v} joins the part; 0 where the part is not well connected. */

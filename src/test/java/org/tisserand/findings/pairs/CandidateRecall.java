@@ -20,7 +20,7 @@ final class CandidateRecall {
         Snapshot network = Snapshot.of(facts, Recipe.DEFAULT);
         Ground ground = Ground.of(facts, network);
         Pairs hard = ground.apart(ground.everyPairNeverTied());
-        Pairs kept = ground.apart(new Candidates(network, network, ground.undertakings()).chosen());
+        Pairs kept = ground.apart(new Candidates(ground, network).chosen());
         System.out.printf(
                 "%d pairs without a common partner, %.1f %% kept%n", hard.count(), 100.0 * kept.count() / hard.count());
         PairScores scores = ground.scores(hard, Score.SHOWN);

@@ -109,7 +109,7 @@ class PlantedNeedsTest {
                     text.append("place T%d-%d: parent=M%d-%d region=R%d%n".formatted(r, d, r, d, r));
                 }
             }
-            String[] levels = {"local", "regional", "provincial"};
+            String[] levels = {"local", "regional", "national"};
             for (int a = 0; a < ACTORS; a++) {
                 text.append("actor %s: sector=s%d level=%s territory=T%d-%d%n"
                         .formatted(id(a), sector[a], levels[level[a]], region[a], district[a]));
@@ -217,7 +217,7 @@ class PlantedNeedsTest {
         }
 
         double byWalk() {
-            double[] walk = hard.column(new Structure(ground.network())::walk);
+            double[] walk = hard.column(new Structure(ground.network()).walk());
             return reached(p -> walk[p]);
         }
 

@@ -1,0 +1,124 @@
+package org.tisserand.findings.pairs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.tisserand.network.Snapshot;
+
+/**
+ * With whom each actor might go, without a look at every pair: the {@link #EACH} first that each of seven sources brings, and the
+ * {@link #CARRYING} actors that can carry most.
+ *
+ * <p>The sources: rare work, publics, goals and places in common; needs and offers; routes of three ties; partners of the actors whose
+ * work is most alike; a walk over activities; and the actor's own MRC, those who can carry most first.
+ */
+final class Likely {
+
+    private static final int EACH = 50;
+    private static final int CARRYING = 25;
+    private static final int ANALOGUES = 20;
+
+    private final Ground ground;
+    private final Snapshot network;
+    private final int n;
+    private final List<Holdings> facets;
+    private final Resemblance resemblance;
+    private final Trails trails;
+    private final boolean walks;
+    private final double[] carrying;
+    private final int[] strongest;
+
+    Likely(Ground ground) {
+        this.ground = ground;
+        this.network = ground.network();
+        this.n = network.vertexCount();
+        Undertakings all = ground.undertakings();
+        this.facets = List.of(all.objects(), all.populations(), all.goals(), all.territories());
+        this.resemblance = ground.resemblance();
+        this.trails = ground.trails();
+        this.walks = trails.bearsThemes();
+        this.carrying = new double[n];
+        for (int v = 0; v < n; v++) {
+            carrying[v] = ground.capacity().of(v) + ground.engagement().rank(v);
+        }
+        this.strongest = top(b -> carrying[b], CARRYING);
+    }
+
+    /** For each of some actors those that the sources bring, tied or not, in no order. */
+    List<int[]> of(int[] actors) {
+        var push = new Push(trails, Walk.DROPPED);
+        return IntStream.of(actors).mapToObj(a -> of(a, push)).toList();
+    }
+
+    private int[] of(int a, Push push) {
+        var brought = new ArrayList<int[]>();
+        brought.add(strongest);
+        brought.add(top(inCommon(a), EACH));
+        brought.add(top(ground.exchange().from(a), EACH));
+        brought.add(top(new Structure(network).threePaths(a), EACH));
+        brought.add(top(partnersOfAnalogues(a), EACH));
+        if (walks && trails.leaves(a)) {
+            double[] reached = push.from(a);
+            brought.add(top(b -> b == a ? 0 : reached[b], EACH));
+        }
+        if (ground.offices().isPlaced(a)) {
+            brought.add(top(around(a), EACH));
+        }
+        return brought.stream().flatMapToInt(IntStream::of).distinct().toArray();
+    }
+
+    private IntToDoubleFunction inCommon(int a) {
+        double[] sum = new double[n];
+        for (Holdings held : facets) {
+            for (int item : held.of(a).keySet()) {
+                List<Integer> holders = held.holders(item);
+                if (holders.size() <= Math.max(5, n / 10)) {
+                    holders.forEach(b -> sum[b] += held.rarity(item));
+                }
+            }
+        }
+        sum[a] = 0;
+        return b -> sum[b];
+    }
+
+    private IntToDoubleFunction partnersOfAnalogues(int a) {
+        double[] like = resemblance.row(a);
+        double[] sum = new double[n];
+        for (int c : top(b -> like[b], ANALOGUES)) {
+            for (int s = network.start(c); s < network.start(c + 1); s++) {
+                sum[network.target(s)] += like[c];
+            }
+        }
+        return b -> sum[b];
+    }
+
+    private IntToDoubleFunction around(int a) {
+        double[] near = new double[n];
+        for (int b : ground.offices().around(a)) {
+            near[b] = 1 + carrying[b];
+        }
+        near[a] = 0;
+        return b -> near[b];
+    }
+
+    private record Weighed(int vertex, double weight) {}
+
+    /** The vertices of the greatest values above 0; of equals the lower. */
+    private int[] top(IntToDoubleFunction row, int most) {
+        var least = new PriorityQueue<Weighed>(
+                Comparator.comparingDouble(Weighed::weight).thenComparing(Weighed::vertex, Comparator.reverseOrder()));
+        for (int b = 0; b < n; b++) {
+            double weight = row.applyAsDouble(b);
+            if (weight > 0 && (least.size() < most || weight > least.element().weight())) {
+                least.add(new Weighed(b, weight));
+                if (least.size() > most) {
+                    least.remove();
+                }
+            }
+        }
+        return least.stream().mapToInt(Weighed::vertex).toArray();
+    }
+}

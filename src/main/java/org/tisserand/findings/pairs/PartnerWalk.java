@@ -1,0 +1,118 @@
+package org.tisserand.findings.pairs;
+
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.tisserand.network.Snapshot;
+
+/**
+ * Both personalised PageRanks summed, π_a(b) + π_b(a): damping .85, rows uniform on partners.
+ *
+ * <p>On an undirected network one gives the other, k_a π_a(b) = k_b π_b(a). Chebyshev's rounds gain a factor .56 each: 36 of
+ * them reach 1e-9. O(m) a round and row; rows that are asked for together are followed side by side, each summed in the order in
+ * which it would be alone.
+ */
+final class PartnerWalk implements Kernel {
+
+    private static final double DAMPING = 0.85;
+    private static final int ROUNDS = 36;
+    private static final int LANES = Pairs.TOGETHER;
+
+    private final Snapshot network;
+    private final int n;
+
+    PartnerWalk(Snapshot network) {
+        this.network = network;
+        this.n = network.vertexCount();
+    }
+
+    @Override
+    public IntToDoubleFunction from(int a) {
+        return from(new int[] {a}).get(0);
+    }
+
+    /** @param actors {@link #LANES} at most */
+    @Override
+    public List<IntToDoubleFunction> from(int[] actors) {
+        double[] reached = reached(actors);
+        return IntStream.range(0, actors.length)
+                .mapToObj(lane -> row(actors[lane], reached, lane))
+                .toList();
+    }
+
+    private IntToDoubleFunction row(int a, double[] reached, int lane) {
+        double ends = network.degree(a);
+        return ends == 0
+                ? b -> 0
+                : b -> reached[b * LANES + lane] * (1 + (network.degree(b) == 0 ? 0 : ends / network.degree(b)));
+    }
+
+    /** π of each source at each actor: at {@code actor * LANES + source}. */
+    private double[] reached(int[] sources) {
+        double[] x = new double[n * LANES];
+        double[] before = new double[n * LANES];
+        double[] next = new double[n * LANES];
+        double[] sent = new double[n * LANES];
+        double omega = 1;
+        for (int round = 0; round < ROUNDS; round++) {
+            send(x, sent);
+            gather(sent, next);
+            for (int lane = 0; lane < sources.length; lane++) {
+                next[sources[lane] * LANES + lane] += 1 - DAMPING;
+            }
+            for (int i = 0; i < next.length; i++) {
+                next[i] = omega * (next[i] - before[i]) + before[i];
+            }
+            double[] spare = before;
+            before = x;
+            x = next;
+            next = spare;
+            omega = round == 0 ? 2 / (2 - DAMPING * DAMPING) : 1 / (1 - DAMPING * DAMPING * omega / 4);
+        }
+        return x;
+    }
+
+    /** What each actor sends to each of its partners. */
+    private void send(double[] x, double[] sent) {
+        for (int v = 0; v < n; v++) {
+            double share = network.degree(v) == 0 ? 0 : DAMPING / network.degree(v);
+            for (int i = v * LANES; i < (v + 1) * LANES; i++) {
+                sent[i] = share * x[i];
+            }
+        }
+    }
+
+    // Eight sums that stay in registers: a loop over so few lanes is not made vectors of.
+    private void gather(double[] sent, double[] into) {
+        for (int v = 0; v < n; v++) {
+            double s0 = 0;
+            double s1 = 0;
+            double s2 = 0;
+            double s3 = 0;
+            double s4 = 0;
+            double s5 = 0;
+            double s6 = 0;
+            double s7 = 0;
+            for (int slot = network.start(v); slot < network.start(v + 1); slot++) {
+                int from = network.target(slot) * LANES;
+                s0 += sent[from];
+                s1 += sent[from + 1];
+                s2 += sent[from + 2];
+                s3 += sent[from + 3];
+                s4 += sent[from + 4];
+                s5 += sent[from + 5];
+                s6 += sent[from + 6];
+                s7 += sent[from + 7];
+            }
+            int at = v * LANES;
+            into[at] = s0;
+            into[at + 1] = s1;
+            into[at + 2] = s2;
+            into[at + 3] = s3;
+            into[at + 4] = s4;
+            into[at + 5] = s5;
+            into[at + 6] = s6;
+            into[at + 7] = s7;
+        }
+    }
+}
