@@ -3,13 +3,9 @@ package org.tisserand.findings.pairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tisserand.findings.Mention;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
@@ -24,7 +20,7 @@ final class Reasons {
     private final PairScores scores;
     private final PathReasons paths;
     private final JoiningReasons joining;
-    private final Map<String, List<Mention>> mentions = new HashMap<>();
+    private final Mentioned mentioned;
 
     Reasons(Ground ground, PairScores scores) {
         this.ground = ground;
@@ -32,8 +28,7 @@ final class Reasons {
         this.scores = scores;
         this.paths = new PathReasons(ground);
         this.joining = new JoiningReasons(ground);
-        ground.mentions().forEach(each -> mentions.computeIfAbsent(each.actor(), id -> new ArrayList<>())
-                .add(each));
+        this.mentioned = new Mentioned(ground);
     }
 
     /** Whether the rows give a reason of value, and not only of structure or place. Cheaper than to tell it. */
@@ -108,43 +103,16 @@ final class Reasons {
                 Block.WORK,
                 words,
                 items.get(0),
-                rows(
-                        each -> bears(each, objects)
-                                || shares(each, populations.stream().limit(1).toList())
-                                || place.stream().anyMatch(code -> lies(each, code)),
+                mentioned.rows(
+                        each -> mentioned.bears(each, objects)
+                                || mentioned.serves(each, populations.stream().limit(1).toList())
+                                || mentioned.lies(each, place.stream().toList()),
                         a,
                         b)));
     }
 
     private static List<String> named(Holdings holdings, int a, int b) {
         return holdings.shared(a, b).stream().limit(NAMED).map(holdings::item).toList();
-    }
-
-    private static boolean bears(Mention mention, List<String> objects) {
-        return mention.kind() != Mention.Kind.GOAL
-                && mention.facets().objects().stream().anyMatch(objects::contains);
-    }
-
-    private static boolean shares(Mention mention, List<String> populations) {
-        return mention.kind() != Mention.Kind.GOAL
-                && mention.facets().populations().stream().anyMatch(populations::contains);
-    }
-
-    private boolean lies(Mention mention, String place) {
-        return mention.kind() != Mention.Kind.GOAL
-                && mention.facets().territories().stream()
-                        .anyMatch(told -> ground.places().code(told).equals(place));
-    }
-
-    /** Every row of those actors' mentions that say it, by actor. */
-    private List<Evidence> rows(Predicate<Mention> saying, int... actors) {
-        var rows = new ArrayList<Evidence>();
-        for (int actor : actors) {
-            mentions.getOrDefault(network.actor(actor).id(), List.of()).stream()
-                    .filter(saying)
-                    .forEach(each -> rows.addAll(each.rows()));
-        }
-        return rows;
     }
 
     private Optional<Reason> exchange(int a, int b) {
@@ -176,7 +144,7 @@ final class Reasons {
                 .mostTelling(like, partner)
                 .map(ground.undertakings().likeness()::item)
                 .map(item -> {
-                    var rows = new ArrayList<>(rows(
+                    var rows = new ArrayList<>(mentioned.rows(
                             each -> each.kind().isWork()
                                     && each.facets().objects().contains(item),
                             like,

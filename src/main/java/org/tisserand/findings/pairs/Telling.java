@@ -31,6 +31,7 @@ final class Telling {
     private final Selection selection;
     private final PairScores scores;
     private final Reasons reasons;
+    private final Bearings bearings;
     private final Optional<Phrase> audit;
 
     /** @param audit how much was missed, where not every pair was looked at */
@@ -40,6 +41,7 @@ final class Telling {
         this.selection = selection;
         this.scores = scores;
         this.reasons = new Reasons(ground, scores);
+        this.bearings = new Bearings(ground);
         this.audit = audit;
     }
 
@@ -67,13 +69,16 @@ final class Telling {
         List<Integer> chain = ground.goBetweens().chain(a, b);
         List<Tie> absent = ground.said(a, b, TieState.ABSENT);
         List<Tie> unknown = ground.said(a, b, TieState.UNKNOWN);
+        List<Bearings.Bearing> about = bearings.of(a, b);
         Set<Evidence> rows = rows(why, chain, a, b, absent, unknown);
+        about.forEach(each -> rows.addAll(each.rows()));
         Draft draft = numbers(p, about(partners))
                 .beside(chain.stream()
                         .map(v -> Subject.actor("go-between", network.actor(v).id()))
                         .toList())
                 .restsOn(rows.stream().limit(ROWS_CITED).toList())
                 .doubt(doubt(a, b, unknown));
+        about.forEach(each -> draft.note(each.label(), each.words()));
         notes(draft, p, partners, why, chain, unknown);
         risk(a, b, chain).ifPresent(each -> draft.note("risk", each));
         reader.ifPresent(each -> draft.note("list", each));

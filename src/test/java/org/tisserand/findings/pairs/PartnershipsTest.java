@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class PartnershipsTest {
                 .isEqualTo("Aucune relation connue entre Ana et Fox (à 5 pas);"
                         + " jeux\u00a0: dans «\u00a0Marche\u00a0» (Ana) et dans «\u00a0Place\u00a0» (Fox);"
                         + " lecture\u00a0: besoin connu chez Ana, offre connue chez Fox;"
-                        + " entremise longue\u00a0: Bel, puis d’autres, enfin Eve\u00a0– 16 lignes à l’appui.");
+                        + " entremise longue\u00a0: Bel, puis d’autres, enfin Eve\u00a0– 17 lignes à l’appui.");
         assertThat(finding.evidence())
                 .extracting(each -> each.row().sheet())
                 .contains("Besoins", "Offres", "Participations", "Collaborations");
@@ -147,6 +148,29 @@ class PartnershipsTest {
                         .doesNotContain(finding.statement());
             }
         }
+    }
+
+    @Test
+    void whatItIsAboutWhereForWhomAndWithWhatAreToldFromRows() {
+        Facts facts = Region.of("""
+                place T1: parent=M1 region=R1
+                place T2: parent=M1 region=R1
+                actor Ana: territory=T1
+                actor Fox: territory=T2
+                Ana - Bea
+                Bea - Cleo
+                Cleo - Fox
+                Ana works jardins, aînés in T1
+                Fox works jardins in T2
+                Ana needs salle
+                Fox offers salle
+                """);
+        Finding pair = find(Partnerships.LENS, facts).get(0);
+        assertThat(pair.notes())
+                .filteredOn(note -> Set.of("about", "where", "for-whom", "with-what").contains(note.label()))
+                .extracting(note -> note.label() + ": " + Words.in(Language.EN).say(note.text()))
+                .containsExactly(
+                        "about: jardins and salle", "where: M1", "with-what: salle: known need at Ana, known offer at Fox");
     }
 
     @Test
