@@ -4,7 +4,15 @@
 const language = document.documentElement.lang;
 const numbers = new Intl.NumberFormat(language);
 
+// A link that was followed while its page is still awaited: to reload now would undo it.
+const PATIENCE = 5000;
+let left = -PATIENCE;
+addEventListener('beforeunload', () => {
+  left = performance.now();
+});
+
 async function renew() {
+  if (performance.now() - left < PATIENCE) return setTimeout(renew, PATIENCE);
   const parts = [...document.querySelectorAll('[data-part]')];
   if (parts.length === 0) return location.reload();
   const answer = await fetch(location.href, { credentials: 'same-origin' });

@@ -1,7 +1,10 @@
 package org.tisserand.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -148,6 +151,36 @@ class JourneyIT {
 
     @Test
     @Order(6)
+    void aWorkbookComesBackAnnotatedAndOnceMendedItLoads() throws Exception {
+        follow("/fr/donnees");
+        browser.drop(Files.writeString(folder.resolve("ajouts.csv"), "De;Vers;Force\nCLSC;Port;-3\n"), "form.drop");
+        browser.await(ExpectedConditions.textToBe(By.cssSelector("h1"), "Ce que disent ces fichiers"));
+        Path mended = mended(String.valueOf(browser.find("a[download]").getDomAttribute("href")));
+
+        follow("/fr/donnees");
+        browser.drop(mended, "form.drop");
+        browser.await(ExpectedConditions.elementToBeClickable(By.cssSelector("form[data-load] button")));
+        click("form[data-load] button");
+        browser.await(ExpectedConditions.urlContains("/fr/portrait"));
+        follow("/fr/acteurs");
+        assertThat(browser.find("main").getText()).contains("Port");
+    }
+
+    /** The annotated file, its one wrong cell put right. */
+    private Path mended(String address) throws Exception {
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                .send(program.request(address).build(), HttpResponse.BodyHandlers.ofInputStream());
+        Path file = folder.resolve("ajouts.xlsx");
+        try (var workbook = new XSSFWorkbook(answer.body());
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.getSheet("ajouts").getRow(1).getCell(2).setCellValue("3");
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    @Test
+    @Order(7)
     void theButtonStopsItAndThePageSaysSoWhenItIsDone() throws Exception {
         follow("/en/help/arreter");
         captureBothWidths("en-arreter");

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.store.ChildNeo4j;
 import org.tisserand.store.Home;
+import org.tisserand.study.Example;
 import org.tisserand.study.Neo4jChoice;
 import org.tisserand.study.Report;
 import org.tisserand.study.Study;
@@ -29,7 +29,7 @@ class PersonsOwnNeo4jIT {
                 ChildNeo4j other = ChildNeo4j.start(elsewhere)) {
             var choice = new Neo4jChoice(Optional.of(URI.create(other.bolt())), other.user(), other.password());
             try (Study study = Study.open(folder.resolve("home"), choice)) {
-                assertThat(study.load(List.of(demonstration()), Optional.empty(), Progress.UNHEARD)
+                assertThat(study.load(List.of(Example.workbook()), Optional.empty(), Progress.UNHEARD)
                                 .outcome())
                         .isEqualTo(Report.Outcome.ACCEPTED);
                 assertThat(study.scene().facts().actors()).hasSizeGreaterThan(50);
@@ -40,12 +40,6 @@ class PersonsOwnNeo4jIT {
                                         study.ask(question, Map.of()).columns())
                                 .isEqualTo(question.returns()));
             }
-        }
-    }
-
-    private static Upload demonstration() throws Exception {
-        try (var in = PersonsOwnNeo4jIT.class.getResourceAsStream(DemoCommand.WORKBOOK)) {
-            return new Upload("rivages-et-monts.xlsx", in.readAllBytes());
         }
     }
 }

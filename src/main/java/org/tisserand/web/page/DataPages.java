@@ -20,6 +20,7 @@ import org.tisserand.ingest.Upload;
 import org.tisserand.model.Language;
 import org.tisserand.model.Rejection;
 import org.tisserand.study.Access;
+import org.tisserand.study.Example;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Task;
@@ -208,6 +209,12 @@ public final class DataPages {
     void load(Context ctx, Language language) {
         String id = Optional.ofNullable(ctx.formParam("batch")).orElse("");
         Uploads.Batch batch = uploads.take(id).orElseThrow(() -> new Refusal(409, "gone"));
+        following.begin(ctx, language, changes.load(batch), showing(batch));
+    }
+
+    /** Loads the invented network, which can be taken back as any import. */
+    void example(Context ctx, Language language) {
+        var batch = new Uploads.Batch(List.of(Example.workbook()), Optional.empty());
         following.begin(ctx, language, changes.load(batch), showing(batch));
     }
 

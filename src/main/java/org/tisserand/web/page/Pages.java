@@ -110,6 +110,7 @@ public final class Pages {
             get(PageId.DATA, "/annote/{batch}/{file}", ctx -> data.annotate(ctx, language));
             post(PageId.DATA, "/essai", data::tryOut);
             post(PageId.DATA, "/charger", data::load);
+            post(PageId.DATA, "/exemple", data::example);
             post(PageId.DATA, "/{number}/undo", data::undo);
             post(PageId.DATA, "/{number}/redo", data::redo);
             page(PageId.QUESTIONS, "", "questions", ask -> QuestionSheet.all(ask, home));
