@@ -83,8 +83,8 @@ class KeyboardIT {
             new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
         }
         assertThat(isFocused(css)).as(css + " is reached").isTrue();
-        assertThat(browser.driver().executeScript(
-                        "return getComputedStyle(document.activeElement).outlineStyle !== 'none'"))
+        assertThat(browser.driver()
+                        .executeScript("return getComputedStyle(document.activeElement).outlineStyle !== 'none'"))
                 .as(css + " shows that it is reached")
                 .isEqualTo(true);
     }
