@@ -190,7 +190,7 @@ class PagesTest {
         try (WebServer empty = SampleHome.serve(Facts.empty())) {
             var guest = new Visitor(empty);
             assertThat(guest.page("/fr/portrait"))
-                    .contains("Tissez le portrait", "type=\"file\"", "template.xlsx", "./tisserand demo");
+                    .contains("Tissez le portrait", "type=\"file\"", "template.xlsx", "/exemple");
             for (String path : new String[] {
                 "/fr/carte", "/en/actors", "/fr/constats", "/fr/constats/bridges", "/fr/donnees", "/fr/aide"
             }) {
