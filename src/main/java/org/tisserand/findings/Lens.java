@@ -17,6 +17,7 @@ import org.tisserand.network.Snapshot;
  * {@code unlocks}.
  *
  * @param id       in kebab case, as in addresses: {@code work-zones}
+ * @param theme    under which of a planner's words it stands
  * @param sheets   ids of the sheets it reads; the first are those without which it has nothing to say
  * @param defaults its parameters and their default values
  * @param source   the publications it rests on, with their DOI
@@ -24,7 +25,8 @@ import org.tisserand.network.Snapshot;
  *                 gives one finding that says so, names the sheet or column that would help, and bears
  *                 {@link org.tisserand.model.Doubt#NOT_ENOUGH_DATA}
  */
-public record Lens(String id, List<String> sheets, Map<String, Double> defaults, String source, Look look) {
+public record Lens(
+        String id, Theme theme, List<String> sheets, Map<String, Double> defaults, String source, Look look) {
 
     /** The look itself. */
     @FunctionalInterface

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import org.tisserand.findings.whatif.Aim;
 import org.tisserand.findings.whatif.Pair;
 import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Chosen;
+import org.tisserand.metrics.Grouping;
 import org.tisserand.metrics.Metric;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
@@ -72,7 +74,7 @@ public final class Asked {
         if (least < 0) {
             throw bad("minStrength", String.valueOf(least));
         }
-        return Recipe.of(kinds, period(), least, projection);
+        return Recipe.of(kinds, period("period"), least, projection);
     }
 
     /** The parameters of a lens that the query names, the others being the lens's own. */
@@ -107,6 +109,15 @@ public final class Asked {
             });
         }
         return new Chosen(values);
+    }
+
+    /** By what actors are grouped; by sector where it is not told. */
+    public Grouping grouping() {
+        String code = text("by").orElse("sector");
+        return Arrays.stream(Grouping.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(code))
+                .findFirst()
+                .orElseThrow(() -> bad("by", code));
     }
 
     public double number(String name, double otherwise) {
@@ -207,8 +218,9 @@ public final class Asked {
         }
     }
 
-    private Period period() {
-        Optional<String> text = text("period");
+    /** The period that a parameter names: {@code 2024}, {@code 2023/2025-06}; unknown where it is absent. */
+    public Period period(String name) {
+        Optional<String> text = text(name);
         if (text.isEmpty()) {
             return Period.UNKNOWN;
         }
@@ -216,7 +228,7 @@ public final class Asked {
         try {
             return new Period(day(ends.get(0), true), day(ends.get(ends.size() - 1), false));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw bad("period", text.get());
+            throw bad(name, text.get());
         }
     }
 

@@ -104,6 +104,8 @@ class QuestionsIT {
                 Bel | Ada | tie | tie | 000000000000/Liens/4
                 Bel | Cyr | tie | tie | 000000000000/Liens/5
                 Cyr | Bel | tie | tie | 000000000000/Liens/5
+                ties-by-period
+                ? | ? | 2 | 3.0
                 ties-by-sector-pair
                 health | health | 1 | 2.0
                 health | youth | 1 | 1.0

@@ -47,6 +47,13 @@ class PagesTest {
                 "/en/actors",
                 "/fr/acteurs/table-%3Cscript%3Ealert(%22x%22)%3C%2Fscript%3E",
                 "/en/actors/table-%3Cscript%3Ealert(%22x%22)%3C%2Fscript%3E",
+                "/fr/secteurs-et-territoires",
+                "/en/sectors-and-territories?by=territory",
+                "/fr/secteurs-et-territoires?by=sector&one=health&other=culture",
+                "/fr/evolution",
+                "/en/evolution",
+                "/fr/qualite",
+                "/en/quality",
                 "/fr/constats",
                 "/en/findings",
                 "/fr/constats/what-if?from=Coop+%C3%89t%C3%A9&to=Biblioth%C3%A8que&most=3",
@@ -148,6 +155,51 @@ class PagesTest {
                 .contains("acteurs.csv");
         assertThat(answer.body().lines()).hasSize(7);
         assertThat(answer.body()).startsWith("\ufeff\"Nom\";\"Secteur\"");
+    }
+
+    @Test
+    void groupsStandBesideGroupsAndANumberOpensItsTies() {
+        assertThat(visitor.page("/fr/secteurs-et-territoires"))
+                .contains("4 liens sur les 4 dont les deux groupes sont connus", "Aucun lien n’est connu entre");
+        assertThat(visitor.page("/fr/secteurs-et-territoires?one=health&other=culture"))
+                .contains("culture – santé et services sociaux", "Un lien.", "Centre Amitié</a>", "Liens, ligne");
+        assertThat(visitor.get("/fr/secteurs-et-territoires?format=csv").body().lines())
+                .hasSize(11);
+        assertThat(visitor.get("/fr/secteurs-et-territoires?by=colour").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whereNoTieTellsItsPeriodThereIsNothingToCompareUntilPeriodsAreNamed() {
+        assertThat(visitor.page("/fr/evolution")).contains("données insuffisantes", "colonne Période");
+        assertThat(visitor.get("/fr/evolution?before=2022&after=2023&format=csv")
+                        .body()
+                        .lines())
+                .hasSize(5)
+                .element(1)
+                .asString()
+                .contains("gardé");
+        assertThat(visitor.get("/api/v1/evolution").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void qualityTellsWhatIsFilledInAndWhatTheRestWouldUnlock() {
+        assertThat(visitor.page("/fr/qualite"))
+                .contains("Acteurs\u00a0: secteur", "5 sur 6", "La page Évolution", "Aucune enquête n’est chargée");
+        assertThat(visitor.get("/en/quality?format=csv").body()).contains("\"Actors: sector\";\"5\";\"6\";\"1\"");
+    }
+
+    @Test
+    void findingsStandUnderAPlannersWords() {
+        String page = visitor.page("/fr/constats");
+        assertThat(Stream.of(
+                                "<h2>Qui<",
+                                "<h2>Où nous nous ressemblons<",
+                                "<h2>Où s’entraider<",
+                                "<h2>Ce qui fait tenir<")
+                        .map(page::indexOf))
+                .isSorted()
+                .doesNotContain(-1);
     }
 
     @Test

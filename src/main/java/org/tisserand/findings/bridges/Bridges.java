@@ -9,6 +9,7 @@ import org.tisserand.findings.Lens;
 import org.tisserand.findings.Names;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Strata;
+import org.tisserand.findings.Theme;
 import org.tisserand.findings.bridges.Separation.Seam;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
@@ -31,6 +32,7 @@ public final class Bridges {
 
     public static final Lens LENS = new Lens(
             ID,
+            Theme.HOLDS,
             List.of("ties", "participations"),
             Map.of("leastCutOff", 3.0, "leastSide", 2.0, "most", 20.0, Strata.SMALL, Strata.FAIR),
             "Hopcroft & Tarjan 1973, https://doi.org/10.1145/362248.362272; Burt 1992, Structural Holes",

@@ -9,6 +9,7 @@ import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
+import org.tisserand.findings.Theme;
 import org.tisserand.findings.mutualisation.Assumptions;
 import org.tisserand.findings.mutualisation.Travel;
 import org.tisserand.metrics.Progress;
@@ -31,6 +32,7 @@ public final class Delegations {
 
     public static final Lens LENS = new Lens(
             ID,
+            Theme.HELP,
             List.of("mandates", "offers", "participations", "territories"),
             Wishes.DEFAULTS,
             "Arya et al. 2004, https://doi.org/10.1137/S0097539702416402;"

@@ -8,6 +8,7 @@ import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
+import org.tisserand.findings.Theme;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -29,6 +30,7 @@ public final class Mutualisation {
 
     public static final Lens LENS = new Lens(
             ID,
+            Theme.HELP,
             List.of("needs", "offers", "resources", "territories"),
             Assumptions.DEFAULTS,
             "Ahuja, Magnanti & Orlin 1993, Network Flows;"

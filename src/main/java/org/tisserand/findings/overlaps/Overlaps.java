@@ -10,6 +10,7 @@ import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
 import org.tisserand.findings.Strata;
+import org.tisserand.findings.Theme;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -33,6 +34,7 @@ public final class Overlaps {
 
     public static final Lens LENS = new Lens(
             ID,
+            Theme.ALIKE,
             List.of("offers", "collaborations", "participations", "territories", "ties"),
             Map.of(
                     "most",

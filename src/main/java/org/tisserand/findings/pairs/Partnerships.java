@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Theme;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -32,6 +33,7 @@ public final class Partnerships {
 
     public static final Lens LENS = new Lens(
             ID,
+            Theme.WHO,
             List.of("collaborations", "participations", "ties", "offers", "needs", "territories"),
             Wishes.DEFAULTS,
             "Kovács et al. 2019, https://doi.org/10.1038/s41467-019-09177-y;"

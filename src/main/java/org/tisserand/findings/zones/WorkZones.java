@@ -10,6 +10,7 @@ import org.tisserand.findings.Mentions;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
 import org.tisserand.findings.Strata;
+import org.tisserand.findings.Theme;
 import org.tisserand.findings.zones.Concepts.Concept;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
@@ -35,6 +36,7 @@ public final class WorkZones {
 
     public static final Lens LENS = new Lens(
             ID,
+            Theme.ALIKE,
             List.of("collaborations", "participations", "offers", "territories"),
             Map.of("support", 3.0, "most", 12.0, Strata.SMALL, Strata.FAIR),
             "Ganter & Wille 1999, Formal Concept Analysis;"

@@ -49,6 +49,9 @@ public final class Api {
         routes.get(ROOT + "/ties", read(NetworkReads::ties), Role.VIEWER);
         routes.get(ROOT + "/network.svg", new PictureRead(home, drawings)::answer, Role.VIEWER);
         routes.get(ROOT + "/communities", read(NetworkReads::communities), Role.VIEWER);
+        routes.get(ROOT + "/mixing", read(ComparisonReads::mixing), Role.VIEWER);
+        routes.get(ROOT + "/evolution", read(ComparisonReads::evolution), Role.VIEWER);
+        routes.get(ROOT + "/completeness", read(ComparisonReads::completeness), Role.VIEWER);
         routes.get(ROOT + "/metrics", read(MetricReads::metrics), Role.VIEWER);
         routes.get(ROOT + "/lenses", read(FindingReads::lenses), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}", read(FindingReads::findings), Role.VIEWER);

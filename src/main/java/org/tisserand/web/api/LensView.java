@@ -8,6 +8,7 @@ import org.tisserand.findings.Lens;
 /** What a lens asks, needs and does, and how many findings it gives. */
 public record LensView(
         String id,
+        String theme,
         Label name,
         Label question,
         Label method,
@@ -21,6 +22,7 @@ public record LensView(
         String key = "lens." + lens.id() + ".";
         return new LensView(
                 lens.id(),
+                lens.theme().key(),
                 Label.key(key + "name"),
                 Label.key(key + "question"),
                 Label.key(key + "method"),

@@ -1,10 +1,12 @@
 package org.tisserand.web.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Theme;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Scene;
@@ -25,17 +27,30 @@ public final class LensList {
             String unlocks,
             Optional<MetricSheet.Waiting> waiting) {}
 
+    /** The lenses under one of a planner's words. */
+    public record Shelf(String key, List<Card> cards) {}
+
     /** What the page shows. */
-    public record View(List<Card> cards) {
+    public record View(List<Shelf> shelves) {
 
         /** Whether some lens is still looking. */
         public boolean waits() {
-            return cards.stream().anyMatch(card -> card.waiting().isPresent());
+            return shelves.stream().flatMap(shelf -> shelf.cards().stream()).anyMatch(card -> card.waiting()
+                    .isPresent());
         }
     }
 
     static View of(Pages.Ask ask) {
-        return new View(Lenses.ALL.stream().map(lens -> waited(ask, lens)).toList());
+        return new View(Arrays.stream(Theme.values())
+                .map(theme -> new Shelf("theme." + theme.key(), shelf(ask, theme)))
+                .toList());
+    }
+
+    private static List<Card> shelf(Pages.Ask ask, Theme theme) {
+        return Lenses.ALL.stream()
+                .filter(lens -> lens.theme() == theme)
+                .map(lens -> waited(ask, lens))
+                .toList();
     }
 
     private static Card waited(Pages.Ask ask, Lens lens) {

@@ -7,7 +7,10 @@ public enum PageId {
     PORTRAIT("portrait", "overview"),
     MAP("carte", "map"),
     ACTORS("acteurs", "actors"),
+    MIXING("secteurs-et-territoires", "sectors-and-territories"),
     FINDINGS("constats", "findings"),
+    EVOLUTION("evolution", "evolution"),
+    QUALITY("qualite", "quality"),
     DATA("donnees", "data"),
     QUESTIONS("questions", "questions"),
     HELP("aide", "help");

@@ -95,7 +95,10 @@ public final class Pages {
             page(PageId.PORTRAIT, "", "portrait", Portrait::of);
             page(PageId.MAP, "", "map", ask -> NetworkMap.of(ask, drawings));
             get(PageId.MAP, "/reseau.json", Pages.this::columns);
-            get(PageId.ACTORS, "", this::actors);
+            table(PageId.ACTORS, "actors", ask -> ActorTable.of(ask, OrderLine.of(ask, work)), ActorTable::csv);
+            table(PageId.MIXING, "mixing", MixingSheet::of, MixingSheet::csv);
+            table(PageId.EVOLUTION, "evolution", EvolutionSheet::of, EvolutionSheet::csv);
+            table(PageId.QUALITY, "quality", QualitySheet::of, QualitySheet::csv);
             page(PageId.ACTORS, "/{id}", "actor", ActorSheet::of);
             page(PageId.FINDINGS, "", "lenses", LensList::of);
             page(PageId.FINDINGS, "/decisions", "decisions", DecisionPages::list);
@@ -120,15 +123,20 @@ public final class Pages {
             page(PageId.HELP, "/{id}", "metric", ask -> MetricSheet.of(ask, work));
         }
 
-        private void actors(Context ctx) {
-            Ask ask = ask(ctx, language, PageId.ACTORS);
-            if ("csv".equals(ctx.queryParam("format"))) {
-                String name = language == Language.FR ? "acteurs.csv" : "actors.csv";
-                ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-                ctx.contentType("text/csv;charset=utf-8").result(ActorTable.csv(ask));
-            } else {
-                draw(ask, "actors", drawn -> ActorTable.of(drawn, OrderLine.of(drawn, work)));
-            }
+        /** A page whose table is also given for a spreadsheet. */
+        private void table(
+                PageId page, String template, Function<Ask, Object> view, Function<Ask, String> spreadsheet) {
+            get(page, "", ctx -> {
+                Ask ask = ask(ctx, language, page);
+                if ("csv".equals(ctx.queryParam("format"))) {
+                    String path = page.path(language);
+                    String name = path.substring(path.lastIndexOf('/') + 1);
+                    ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+                    ctx.contentType("text/csv;charset=utf-8").result(spreadsheet.apply(ask));
+                } else {
+                    draw(ask, template, view);
+                }
+            });
         }
 
         private void page(PageId page, String below, String template, Function<Ask, Object> view) {

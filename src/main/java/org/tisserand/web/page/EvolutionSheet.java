@@ -1,0 +1,186 @@
+package org.tisserand.web.page;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Metrics;
+import org.tisserand.model.Period;
+import org.tisserand.network.Edge;
+import org.tisserand.network.Evolution;
+import org.tisserand.network.Recipe;
+import org.tisserand.network.Snapshot;
+import org.tisserand.web.Asked;
+import org.tisserand.web.Periods;
+
+/** « What changed from one period to another? »: ties born, kept, no longer told, and the network's numbers side by side. */
+public final class EvolutionSheet {
+
+    private static final int SHOWN = 100;
+
+    private final Pages.Ask ask;
+    private final Shell shell;
+    private final Periods periods;
+
+    private EvolutionSheet(Pages.Ask ask) {
+        this.ask = ask;
+        this.shell = ask.shell();
+        this.periods = Periods.of(ask.scene().facts(), new Asked(ask.ctx()));
+    }
+
+    /** A period that may be chosen. */
+    public record Choice(String value, String name, boolean before, boolean after) {}
+
+    /** Ties of one fate; {@code width} is their part of all, in thousandths, and {@code x} where it begins. */
+    public record Fate(String key, String title, int count, int x, int width, List<MixingSheet.Pair> pairs) {}
+
+    /** A number of the network in both periods. */
+    public record Row(String name, String href, String before, String after) {}
+
+    /** What the page shows; nothing to compare where no two periods are told. */
+    public record View(
+            boolean comparable,
+            List<Choice> choices,
+            String sentence,
+            String step,
+            String undated,
+            List<Fate> fates,
+            String beforeName,
+            String afterName,
+            List<Row> rows,
+            int shown,
+            String csv) {}
+
+    static View of(Pages.Ask ask) {
+        return new EvolutionSheet(ask).view();
+    }
+
+    /** Every pair that is tied in either period, and what became of it. */
+    static String csv(Pages.Ask ask) {
+        var sheet = new EvolutionSheet(ask);
+        List<List<String>> lines = new ArrayList<>();
+        Shell shell = sheet.shell;
+        lines.add(List.of(
+                shell.say("mixing.one"),
+                shell.say("mixing.other"),
+                shell.say("evolution.fate"),
+                shell.say("pair.why")));
+        for (Fate fate : sheet.fates(Integer.MAX_VALUE)) {
+            for (MixingSheet.Pair pair : fate.pairs()) {
+                lines.add(List.of(pair.one(), pair.other(), shell.say("evolution." + fate.key()), pair.why()));
+            }
+        }
+        return Csv.of(lines.stream());
+    }
+
+    private View view() {
+        if (periods.before().isEmpty() || periods.after().isEmpty()) {
+            return new View(false, List.of(), "", "", "", List.of(), "", "", List.of(), 0, "");
+        }
+        List<Fate> fates = fates(SHOWN);
+        String before = name(periods.before().get());
+        String after = name(periods.after().get());
+        Evolution evolution = evolution();
+        return new View(
+                true,
+                periods.told().stream().map(this::choice).toList(),
+                shell.say(
+                        "evolution.sentence",
+                        before,
+                        after,
+                        evolution.kept().size(),
+                        evolution.born().size(),
+                        evolution.ended().size()),
+                shell.say(evolution.ended().isEmpty() ? "evolution.step.none" : "evolution.step"),
+                shell.say("evolution.undated", evolution.undated()),
+                fates,
+                before,
+                after,
+                rows(),
+                SHOWN,
+                shell.with("format", "csv"));
+    }
+
+    private Choice choice(Period period) {
+        Optional<Period> it = Optional.of(period);
+        return new Choice(period.toString(), name(period), it.equals(periods.before()), it.equals(periods.after()));
+    }
+
+    // Whole years are named by their years.
+    private String name(Period period) {
+        String text = period.toString();
+        String years = text.replace("-01-01/", "/").replaceAll("-12-31$", "");
+        boolean whole = years.matches("\\d{4}/\\d{4}");
+        if (!whole) {
+            return text;
+        }
+        return years.substring(0, 4).equals(years.substring(5)) ? years.substring(5) : years.replace('/', '–');
+    }
+
+    private Recipe recipe(Period period) {
+        return periods.in(period, ask.recipe());
+    }
+
+    private Evolution evolution() {
+        return Evolution.of(snapshot(periods.before()), snapshot(periods.after()));
+    }
+
+    private Snapshot snapshot(Optional<Period> period) {
+        return ask.scene().snapshot(recipe(period.orElse(Period.UNKNOWN)));
+    }
+
+    private List<Fate> fates(int most) {
+        Evolution evolution = evolution();
+        int all = evolution.born().size()
+                + evolution.kept().size()
+                + evolution.ended().size();
+        List<Fate> fates = new ArrayList<>();
+        fates.add(fate("ended", evolution.ended(), 0, all, most));
+        int kept = evolution.ended().size();
+        fates.add(fate("kept", evolution.kept(), kept, all, most));
+        fates.add(fate("born", evolution.born(), kept + evolution.kept().size(), all, most));
+        return fates;
+    }
+
+    private Fate fate(String key, List<Edge> edges, int before, int all, int most) {
+        Snapshot snapshot = snapshot(key.equals("ended") ? periods.before() : periods.after());
+        Stream<MixingSheet.Pair> pairs = edges.stream()
+                .map(edge -> PairLine.of(shell, snapshot, edge))
+                .sorted(Comparator.comparing(
+                                MixingSheet.Pair::one,
+                                Collator.getInstance(shell.language().locale()))
+                        .thenComparing(MixingSheet.Pair::other));
+        int from = all == 0 ? 0 : (int) (1000L * before / all);
+        int to = all == 0 ? 0 : (int) (1000L * (before + edges.size()) / all);
+        return new Fate(
+                key,
+                shell.say("evolution." + key + ".title", edges.size()),
+                edges.size(),
+                from,
+                to - from,
+                pairs.limit(most).toList());
+    }
+
+    private List<Row> rows() {
+        return Metrics.ready(Metric.Scope.NETWORK).stream().map(this::row).toList();
+    }
+
+    private Row row(Metric metric) {
+        return new Row(
+                shell.say("metric." + metric.id() + ".plain"),
+                shell.link(PageId.HELP, metric.id()),
+                figure(metric, periods.before()),
+                figure(metric, periods.after()));
+    }
+
+    private String figure(Metric metric, Optional<Period> period) {
+        return Figures.of(
+                shell,
+                ask.scene()
+                        .scores(metric, recipe(period.orElse(Period.UNKNOWN)))
+                        .get(0));
+    }
+}
