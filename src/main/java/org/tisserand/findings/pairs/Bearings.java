@@ -38,21 +38,27 @@ final class Bearings {
 
     private Optional<Bearing> about(int a, int b) {
         List<String> objects = shared(ground.undertakings().objects(), a, b);
-        return told("about", objects.stream().map(each -> Phrase.term("object", each)), rows(a, b, each ->
-                mentioned.bears(each, objects)));
+        return told(
+                "about",
+                objects.stream().map(each -> Phrase.term("object", each)),
+                rows(a, b, each -> mentioned.bears(each, objects)));
     }
 
     private Optional<Bearing> forWhom(int a, int b) {
         List<String> populations = shared(ground.undertakings().populations(), a, b);
-        return told("for-whom", populations.stream().map(each -> Phrase.term("population", each)), rows(a, b, each ->
-                mentioned.serves(each, populations)));
+        return told(
+                "for-whom",
+                populations.stream().map(each -> Phrase.term("population", each)),
+                rows(a, b, each -> mentioned.serves(each, populations)));
     }
 
     /** Places where both are active; where there is none, the one in which both sit. */
     private Optional<Bearing> where(int a, int b) {
         List<String> places = shared(ground.undertakings().territories(), a, b);
-        return told("where", places.stream().map(ground.places()::name), rows(a, b, each ->
-                        mentioned.lies(each, places)))
+        return told(
+                        "where",
+                        places.stream().map(ground.places()::name),
+                        rows(a, b, each -> mentioned.lies(each, places)))
                 .or(() -> ground.reach()
                         .commonDistrict(a, b)
                         .flatMap(code -> told(
@@ -68,7 +74,8 @@ final class Bearings {
                 .best(a, b)
                 .map(match -> new Bearing(
                         "with-what",
-                        Phrase.message("pairs.reason.exchange", match.item(), name(match.needer()), name(match.offerer())),
+                        Phrase.message(
+                                "pairs.reason.exchange", match.item(), name(match.needer()), name(match.offerer())),
                         List.of(match.need(), match.offer())));
     }
 

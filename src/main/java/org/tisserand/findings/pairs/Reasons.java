@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tisserand.model.Evidence;
 import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
 
@@ -105,7 +104,8 @@ final class Reasons {
                 items.get(0),
                 mentioned.rows(
                         each -> mentioned.bears(each, objects)
-                                || mentioned.serves(each, populations.stream().limit(1).toList())
+                                || mentioned.serves(
+                                        each, populations.stream().limit(1).toList())
                                 || mentioned.lies(each, place.stream().toList()),
                         a,
                         b)));

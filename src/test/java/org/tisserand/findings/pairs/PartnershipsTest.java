@@ -167,10 +167,13 @@ class PartnershipsTest {
                 """);
         Finding pair = find(Partnerships.LENS, facts).get(0);
         assertThat(pair.notes())
-                .filteredOn(note -> Set.of("about", "where", "for-whom", "with-what").contains(note.label()))
+                .filteredOn(note ->
+                        Set.of("about", "where", "for-whom", "with-what").contains(note.label()))
                 .extracting(note -> note.label() + ": " + Words.in(Language.EN).say(note.text()))
                 .containsExactly(
-                        "about: jardins and salle", "where: M1", "with-what: salle: known need at Ana, known offer at Fox");
+                        "about: jardins and salle",
+                        "where: M1",
+                        "with-what: salle: known need at Ana, known offer at Fox");
     }
 
     @Test
