@@ -26,7 +26,7 @@ class IgraphOracleIT {
     private static final double NEAR_ZERO = 1e-15;
 
     /** What is looked for: as many as the script tells. */
-    private static final int METRICS = 48;
+    private static final int METRICS = 53;
 
     @Test
     void agreesOn1200Actors(@TempDir Path folder) throws IOException, InterruptedException {

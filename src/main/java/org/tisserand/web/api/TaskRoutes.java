@@ -111,16 +111,25 @@ final class TaskRoutes {
 
     private void tell(boolean beat) {
         listeners.forEach((client, task) -> {
-            boolean running = task.state() == Task.State.RUNNING;
-            String event = running ? "progress" : task.state().name().toLowerCase(Locale.ROOT);
-            client.sendEvent(event, new String(Json.write(TaskView.of(task)), StandardCharsets.UTF_8));
-            if (beat) {
-                client.sendComment("still here");
-            }
-            if (!running) {
+            try {
+                tell(client, task, beat);
+            } catch (RuntimeException gone) {
+                // One reader whose connection breaks silences no other.
                 listeners.remove(client);
-                client.close();
             }
         });
+    }
+
+    private void tell(SseClient client, Task<?> task, boolean beat) {
+        boolean running = task.state() == Task.State.RUNNING;
+        String event = running ? "progress" : task.state().name().toLowerCase(Locale.ROOT);
+        client.sendEvent(event, new String(Json.write(TaskView.of(task)), StandardCharsets.UTF_8));
+        if (beat) {
+            client.sendComment("still here");
+        }
+        if (!running) {
+            listeners.remove(client);
+            client.close();
+        }
     }
 }
