@@ -17,6 +17,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window; pictures of what it shows are left in {@code target/captures}. */
@@ -101,8 +102,9 @@ public final class Chromium implements AutoCloseable {
         driver.get(address);
     }
 
+    /** The first element that fits, waited for: a page being made comes by itself when it is there. */
     public WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
+        return await(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
 
     public List<WebElement> all(String css) {
