@@ -40,21 +40,8 @@ final class Problems {
     }
 
     private void broken(RuntimeException e, Context ctx) {
-        if (isOver(ctx)) {
-            return;
-        }
         LOG.log(System.Logger.Level.ERROR, ctx.method() + " " + ctx.path(), e);
         tell(ctx, new Refusal(500, "broken"));
-    }
-
-    // A reader left while events were told: the server has taken request and response back, and both throw whatever is
-    // asked of them. A handler that throws, too, is called again for what it threw, without end.
-    private static boolean isOver(Context ctx) {
-        try {
-            return ctx.path().isEmpty();
-        } catch (RuntimeException gone) {
-            return true;
-        }
     }
 
     private static Refusal of(int status) {

@@ -80,7 +80,7 @@ public final class WebServer implements AutoCloseable {
         new Problems(new Errors(settings)).register(config.routes);
         var work = new LongWork(tasks);
         var changes = new Changes(home, tasks);
-        new Api(home, drawings, work, changes).register(config.routes);
+        new Api(home, drawings, work, changes).register(config);
         // The first route that fits answers: before the page of a metric by its id.
         new StopPages(home, stop).register(config.routes);
         new Pages(home, settings, drawings, uploads, work, changes).register(config.routes);

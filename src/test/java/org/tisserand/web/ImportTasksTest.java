@@ -1,6 +1,9 @@
 package org.tisserand.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Imports and findings that take long: begun, followed, ended or read, on pages and by programs alike. */
@@ -52,6 +56,54 @@ class ImportTasksTest {
         assertThat(events(task)).contains("event: cancelled");
         assertThat(Visitor.send(files("/api/v1/imports", "liens.csv")).statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void readersWhoLeaveWhileEventsAreToldSilenceNobodyElse() throws IOException {
+        String task = begun(files("/api/v1/imports", SampleHome.ENDLESS).header("Prefer", "respond-async"));
+        for (int reader = 0; reader < 3; reader++) {
+            listening(server, task).close();
+        }
+        assertThat(Visitor.send(visitor.bearing(task).DELETE()).statusCode()).isEqualTo(202);
+        assertThat(events(task)).contains("event: cancelled");
+    }
+
+    @Test
+    void whoStillListensWhenTheServerStopsIsToldTheEndAndNobodyIsToldAfter() throws IOException {
+        long before = tellers();
+        try (WebServer other = SampleHome.serve(SampleHome.BRIDGED)) {
+            String task = begun(
+                    files(new Visitor(other), "/api/v1/imports", SampleHome.ENDLESS).header("Prefer", "respond-async"));
+            try (Socket reader = listening(other, task)) {
+                other.close();
+                assertThat(reader.getInputStream().readAllBytes())
+                        .asString(US_ASCII)
+                        .contains("event: cancelled");
+            }
+        }
+        assertThat(tellers()).isEqualTo(before);
+    }
+
+    private static long tellers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(each -> each.getName().equals("task-events"))
+                .count();
+    }
+
+    /** A connection on which the first events have been told. */
+    private static Socket listening(WebServer to, String task) throws IOException {
+        URI address = URI.create(to.address());
+        var socket = new Socket(address.getHost(), address.getPort());
+        socket.getOutputStream()
+                .write("""
+                        GET %s/events HTTP/1.1\r
+                        Host: %s\r
+                        Authorization: Bearer %s\r
+                        Accept: text/event-stream\r
+                        \r
+                        """.formatted(task, address.getAuthority(), Visitor.TOKEN).getBytes(US_ASCII));
+        assertThat(socket.getInputStream().readNBytes(200)).asString(US_ASCII).startsWith("HTTP/1.1 200");
+        return socket;
     }
 
     @Test
@@ -126,6 +178,10 @@ class ImportTasksTest {
     }
 
     private static HttpRequest.Builder files(String path, String file) {
+        return files(visitor, path, file);
+    }
+
+    private static HttpRequest.Builder files(Visitor visitor, String path, String file) {
         String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file
                 + "\"\r\nContent-Type: text/csv\r\n\r\nDe;Vers\r\nAda;Bel\r\n\r\n--x--\r\n";
         return visitor.bearing(path)

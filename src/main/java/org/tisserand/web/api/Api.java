@@ -1,5 +1,6 @@
 package org.tisserand.web.api;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -40,7 +41,8 @@ public final class Api {
         this.drawings = drawings;
     }
 
-    public void register(RoutesConfig routes) {
+    public void register(JavalinConfig config) {
+        RoutesConfig routes = config.routes;
         routes.get(ROOT + "/health", this::health, Role.ANYONE);
         routes.get(ROOT + "/openapi.yaml", Api::document, Role.ANYONE);
         routes.get(ROOT + "/network", read(NetworkReads::network), Role.VIEWER);
@@ -58,7 +60,7 @@ public final class Api {
         routes.get(ROOT + "/findings/{lens}/{id}", read(FindingReads::finding), Role.VIEWER);
         routes.get(ROOT + "/what-if", read(WhatIfReads::change), Role.VIEWER);
         routes.get(ROOT + "/what-if/best", read(WhatIfReads::best), Role.VIEWER);
-        registerLongWork(routes);
+        registerLongWork(config);
         registerImports(routes);
         registerDecisions(routes);
     }
@@ -71,7 +73,8 @@ public final class Api {
         routes.post(ROOT + "/decisions/{number}/redo", decisions::redo, Role.PLANNER);
     }
 
-    private void registerLongWork(RoutesConfig routes) {
+    private void registerLongWork(JavalinConfig config) {
+        RoutesConfig routes = config.routes;
         var certainty = new CertaintyReads(home, work);
         routes.get(ROOT + "/metrics/{id}", certainty::values, Role.VIEWER);
         routes.get(ROOT + "/metrics/{id}/significance", certainty::significance, Role.VIEWER);
@@ -83,6 +86,7 @@ public final class Api {
         routes.get(ROOT + "/tasks/{id}", tasks::show, Role.VIEWER);
         routes.delete(ROOT + "/tasks/{id}", tasks::cancel, Role.VIEWER);
         routes.sse(ROOT + "/tasks/{id}/events", tasks::listen, Role.VIEWER);
+        config.events.serverStopping(tasks::end);
     }
 
     private void registerImports(RoutesConfig routes) {

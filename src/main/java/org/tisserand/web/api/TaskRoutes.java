@@ -25,12 +25,23 @@ final class TaskRoutes {
 
     private final LongWork work;
     private final Map<SseClient, Task<?>> listeners = new ConcurrentHashMap<>();
+    private final Thread teller = new Thread(this::tellOnAndOn, "task-events");
 
     TaskRoutes(LongWork work) {
         this.work = work;
-        var teller = new Thread(this::tellOnAndOn, "task-events");
         teller.setDaemon(true);
         teller.start();
+    }
+
+    /** Tells everybody a last time. A server that has stopped takes its responses back, and must not be told through any more. */
+    void end() {
+        teller.interrupt();
+        try {
+            teller.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        tell(false);
     }
 
     private void tellOnAndOn() {
@@ -111,25 +122,16 @@ final class TaskRoutes {
 
     private void tell(boolean beat) {
         listeners.forEach((client, task) -> {
-            try {
-                tell(client, task, beat);
-            } catch (RuntimeException gone) {
-                // One reader whose connection breaks silences no other.
+            boolean running = task.state() == Task.State.RUNNING;
+            String event = running ? "progress" : task.state().name().toLowerCase(Locale.ROOT);
+            client.sendEvent(event, new String(Json.write(TaskView.of(task)), StandardCharsets.UTF_8));
+            if (beat) {
+                client.sendComment("still here");
+            }
+            if (!running) {
                 listeners.remove(client);
+                client.close();
             }
         });
-    }
-
-    private void tell(SseClient client, Task<?> task, boolean beat) {
-        boolean running = task.state() == Task.State.RUNNING;
-        String event = running ? "progress" : task.state().name().toLowerCase(Locale.ROOT);
-        client.sendEvent(event, new String(Json.write(TaskView.of(task)), StandardCharsets.UTF_8));
-        if (beat) {
-            client.sendComment("still here");
-        }
-        if (!running) {
-            listeners.remove(client);
-            client.close();
-        }
     }
 }
