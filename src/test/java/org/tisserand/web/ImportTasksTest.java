@@ -71,17 +71,21 @@ class ImportTasksTest {
     @Test
     void whoStillListensWhenTheServerStopsIsToldTheEndAndNobodyIsToldAfter() throws IOException {
         long before = tellers();
-        try (WebServer other = SampleHome.serve(SampleHome.BRIDGED)) {
-            String task = begun(
-                    files(new Visitor(other), "/api/v1/imports", SampleHome.ENDLESS).header("Prefer", "respond-async"));
-            try (Socket reader = listening(other, task)) {
-                other.close();
-                assertThat(reader.getInputStream().readAllBytes())
-                        .asString(US_ASCII)
-                        .contains("event: cancelled");
-            }
+        try (Socket reader = listeningToOneThatStops()) {
+            assertThat(reader.getInputStream().readAllBytes())
+                    .asString(US_ASCII)
+                    .contains("event: cancelled");
         }
         assertThat(tellers()).isEqualTo(before);
+    }
+
+    private static Socket listeningToOneThatStops() throws IOException {
+        try (WebServer other = SampleHome.serve(SampleHome.BRIDGED)) {
+            var guest = new Visitor(other);
+            return listening(
+                    other,
+                    begun(files(guest, "/api/v1/imports", SampleHome.ENDLESS).header("Prefer", "respond-async")));
+        }
     }
 
     private static long tellers() {
@@ -94,14 +98,14 @@ class ImportTasksTest {
     private static Socket listening(WebServer to, String task) throws IOException {
         URI address = URI.create(to.address());
         var socket = new Socket(address.getHost(), address.getPort());
-        socket.getOutputStream()
-                .write("""
+        socket.getOutputStream().write("""
                         GET %s/events HTTP/1.1\r
                         Host: %s\r
                         Authorization: Bearer %s\r
                         Accept: text/event-stream\r
                         \r
-                        """.formatted(task, address.getAuthority(), Visitor.TOKEN).getBytes(US_ASCII));
+                        """.formatted(task, address.getAuthority(), Visitor.TOKEN)
+                .getBytes(US_ASCII));
         assertThat(socket.getInputStream().readNBytes(200)).asString(US_ASCII).startsWith("HTTP/1.1 200");
         return socket;
     }

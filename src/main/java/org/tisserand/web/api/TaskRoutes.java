@@ -3,9 +3,11 @@ package org.tisserand.web.api;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tisserand.store.StoreRefused;
 import org.tisserand.store.StoreUnavailable;
@@ -22,6 +24,7 @@ final class TaskRoutes {
 
     private static final int EVERY_MILLISECONDS = 300;
     private static final int BEATS_APART = 50;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final LongWork work;
     private final Map<SseClient, Task<?>> listeners = new ConcurrentHashMap<>();
@@ -33,7 +36,11 @@ final class TaskRoutes {
         teller.start();
     }
 
-    /** Tells everybody a last time. A server that has stopped takes its responses back, and must not be told through any more. */
+    /**
+     * Tells everybody a last time: the end of tasks that were asked to end, where they do within a second.
+     *
+     * <p>A server that has stopped takes its responses back, and must not be told through any more.
+     */
     void end() {
         teller.interrupt();
         try {
@@ -41,6 +48,7 @@ final class TaskRoutes {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Set.copyOf(listeners.values()).forEach(task -> task.await(LAST_WORDS));
         tell(false);
     }
 
