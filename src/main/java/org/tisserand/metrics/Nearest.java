@@ -2,8 +2,10 @@ package org.tisserand.metrics;
 
 import java.util.Arrays;
 
-/** The vertices that wait, the nearest first: a binary heap that knows where each one stands. Each call: O(log n). */
-final class Nearest {
+/**
+ * The vertices that wait, the nearest first, of equals the lower: a binary heap that knows where each one stands. Each call: O(log n).
+ */
+public final class Nearest {
 
     private final double[] distances;
     private final int[] heap;
@@ -11,24 +13,24 @@ final class Nearest {
     private int size;
 
     /** @param distances how far each vertex is; kept, and read at each call */
-    Nearest(double[] distances) {
+    public Nearest(double[] distances) {
         this.distances = distances;
         this.heap = new int[distances.length];
         this.places = new int[distances.length];
         Arrays.fill(places, -1);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
     /** Lets {@code vertex} wait, or nearer than before. */
-    void offer(int vertex) {
+    public void offer(int vertex) {
         int place = places[vertex];
         if (place < 0) {
             place = size++;
         }
-        while (place > 0 && distances[heap[(place - 1) / 2]] > distances[vertex]) {
+        while (place > 0 && isNearer(vertex, heap[(place - 1) / 2])) {
             put(heap[(place - 1) / 2], place);
             place = (place - 1) / 2;
         }
@@ -36,7 +38,7 @@ final class Nearest {
     }
 
     /** Takes the nearest out. */
-    int poll() {
+    public int poll() {
         int first = heap[0];
         places[first] = -1;
         size--;
@@ -49,7 +51,7 @@ final class Nearest {
     private void sink(int vertex) {
         int place = 0;
         int child = nearerChild(place);
-        while (child < size && distances[heap[child]] < distances[vertex]) {
+        while (child < size && isNearer(heap[child], vertex)) {
             put(heap[child], place);
             place = child;
             child = nearerChild(place);
@@ -59,7 +61,11 @@ final class Nearest {
 
     private int nearerChild(int place) {
         int left = 2 * place + 1;
-        return left + 1 < size && distances[heap[left + 1]] < distances[heap[left]] ? left + 1 : left;
+        return left + 1 < size && isNearer(heap[left + 1], heap[left]) ? left + 1 : left;
+    }
+
+    private boolean isNearer(int one, int other) {
+        return distances[one] < distances[other] || (distances[one] == distances[other] && one < other);
     }
 
     private void put(int vertex, int place) {

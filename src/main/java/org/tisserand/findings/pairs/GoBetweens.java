@@ -15,7 +15,7 @@ import org.tisserand.network.Snapshot;
  */
 final class GoBetweens implements Kernel {
 
-    private static final int LANES = Pairs.TOGETHER;
+    private static final int LANES = EightSums.COUNT;
     private static final int NEAR = 4;
 
     private final Snapshot network;

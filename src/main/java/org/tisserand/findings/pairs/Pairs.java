@@ -15,7 +15,7 @@ import org.tisserand.metrics.Steps;
 public final class Pairs {
 
     /** Rows that one thread works out side by side. */
-    static final int TOGETHER = 8;
+    private static final int TOGETHER = EightSums.COUNT;
 
     private final int[] starts;
     private final int[] firsts;

@@ -1,5 +1,6 @@
 package org.tisserand.findings.pairs;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -16,14 +17,20 @@ final class PartnerWalk implements Kernel {
 
     private static final double DAMPING = 0.85;
     private static final int ROUNDS = 36;
-    private static final int LANES = Pairs.TOGETHER;
+    private static final int LANES = EightSums.COUNT;
 
     private final Snapshot network;
     private final int n;
+    private final int[] partners;
+    private final double[] ones;
 
     PartnerWalk(Snapshot network) {
         this.network = network;
         this.n = network.vertexCount();
+        this.partners =
+                IntStream.range(0, network.start(n)).map(network::target).toArray();
+        this.ones = new double[partners.length];
+        Arrays.fill(ones, 1);
     }
 
     @Override
@@ -82,37 +89,9 @@ final class PartnerWalk implements Kernel {
         }
     }
 
-    // Eight sums that stay in registers: a loop over so few lanes is not made vectors of.
     private void gather(double[] sent, double[] into) {
         for (int v = 0; v < n; v++) {
-            double s0 = 0;
-            double s1 = 0;
-            double s2 = 0;
-            double s3 = 0;
-            double s4 = 0;
-            double s5 = 0;
-            double s6 = 0;
-            double s7 = 0;
-            for (int slot = network.start(v); slot < network.start(v + 1); slot++) {
-                int from = network.target(slot) * LANES;
-                s0 += sent[from];
-                s1 += sent[from + 1];
-                s2 += sent[from + 2];
-                s3 += sent[from + 3];
-                s4 += sent[from + 4];
-                s5 += sent[from + 5];
-                s6 += sent[from + 6];
-                s7 += sent[from + 7];
-            }
-            int at = v * LANES;
-            into[at] = s0;
-            into[at + 1] = s1;
-            into[at + 2] = s2;
-            into[at + 3] = s3;
-            into[at + 4] = s4;
-            into[at + 5] = s5;
-            into[at + 6] = s6;
-            into[at + 7] = s7;
+            EightSums.write(sent, partners, ones, network.start(v), network.start(v + 1), into, v);
         }
     }
 }

@@ -24,8 +24,6 @@ import org.tisserand.network.Snapshot;
 /** Chosen pairs made into findings: sentence, numbers, rows, whom to ask, a first step, what is not known. */
 final class Telling {
 
-    private static final int ROWS_CITED = 30;
-
     private final Ground ground;
     private final Snapshot network;
     private final Selection selection;
@@ -76,7 +74,7 @@ final class Telling {
                 .beside(chain.stream()
                         .map(v -> Subject.actor("go-between", network.actor(v).id()))
                         .toList())
-                .restsOn(rows.stream().limit(ROWS_CITED).toList())
+                .restsOn(List.copyOf(rows))
                 .doubt(doubt(a, b, unknown));
         about.forEach(each -> draft.note(each.label(), each.words()));
         notes(draft, p, partners, why, chain, unknown);

@@ -32,6 +32,12 @@ final class Trails {
     final int[] slots;
     /** The activity of each slot. */
     final int[] activityOf;
+    /** {@link #going}, damped. */
+    final double[] dampedGoing;
+    /** The activity at each place of {@link #slots}. */
+    final int[] activitiesOfSpots;
+    /** At each place of {@link #slots}, the chance of the step from the activity, damped. */
+    final double[] dampedComing;
 
     /** Features are kept where 2 activities at least, and half of them at most, bear them. */
     Trails(int actors, List<Activity> activities) {
@@ -53,6 +59,12 @@ final class Trails {
         this.coming = coming(counts.values().stream()
                 .mapToDouble(count -> Math.log((1.0 + activities.size()) / (1 + count)))
                 .toArray());
+        this.dampedGoing = Arrays.stream(going).map(each -> Walk.DAMPING * each).toArray();
+        this.activitiesOfSpots =
+                Arrays.stream(slots).map(slot -> activityOf[slot]).toArray();
+        this.dampedComing = Arrays.stream(slots)
+                .mapToDouble(slot -> Walk.DAMPING * coming[slot])
+                .toArray();
     }
 
     private static int[] spots(Activity activity, Map<Feature, Integer> numbers) {
