@@ -106,7 +106,13 @@ class ImportTasksTest {
                         \r
                         """.formatted(task, address.getAuthority(), Visitor.TOKEN)
                 .getBytes(US_ASCII));
-        assertThat(socket.getInputStream().readNBytes(200)).asString(US_ASCII).startsWith("HTTP/1.1 200");
+        var told = new StringBuilder();
+        while (told.indexOf("event: ") < 0) {
+            int next = socket.getInputStream().read();
+            assertThat(next).as("more after « %s »", told).isNotNegative();
+            told.append((char) next);
+        }
+        assertThat(told).startsWith("HTTP/1.1 200");
         return socket;
     }
 
