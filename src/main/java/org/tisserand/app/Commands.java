@@ -29,6 +29,8 @@ final class Commands implements IFactory {
             command = new MeasureCommand(console);
         } else if (type == TemplateCommand.class) {
             command = new TemplateCommand(console);
+        } else if (type == ExportCommand.class) {
+            command = new ExportCommand(console);
         } else if (type == AccessCommand.class) {
             command = new AccessCommand(console);
         } else {

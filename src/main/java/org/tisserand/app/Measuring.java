@@ -28,6 +28,7 @@ record Measuring(Metric metric, Lengths lengths, int threads) {
             Scores scores = Scores.undefined(0, "");
             for (int i = 0; i < repetitions; i++) {
                 Snapshot network = list.snapshot(this::strength);
+                progress.begins("metric." + metric.id() + ".name");
                 long start = System.nanoTime();
                 scores = pool.submit(() -> metric.of(network, Chosen.PRESETS, progress))
                         .join();

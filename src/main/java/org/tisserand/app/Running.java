@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tisserand.ingest.Upload;
+import org.tisserand.model.Language;
 import org.tisserand.store.Home;
 import org.tisserand.store.RunFile;
 
@@ -85,6 +86,17 @@ record Running(RunFile file, String page, String token) {
         return answer.statusCode() == 202 ? task.followed(first) : first;
     }
 
+    /** All that the home holds, as the data page gives it. */
+    byte[] workbook(Language language) throws IOException {
+        HttpRequest request =
+                request("api/v1/data.xlsx?lang=" + language.code()).build();
+        HttpResponse<byte[]> answer = send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException("Status " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Where a task stands, as the API words it. */
     JsonNode task(String id) throws IOException {
         return JSON.readTree(send(request("api/v1/tasks/" + id).build()).body());
@@ -101,8 +113,12 @@ record Running(RunFile file, String page, String token) {
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) throws IOException {
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request, body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             BacktestCommand.class,
             MeasureCommand.class,
             TemplateCommand.class,
+            ExportCommand.class,
             AccessCommand.class
         })
 @SuppressWarnings("UnusedVariable") // picocli reads the options

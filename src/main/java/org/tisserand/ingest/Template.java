@@ -3,15 +3,9 @@ package org.tisserand.ingest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.tisserand.ingest.sheet.Column;
 import org.tisserand.ingest.sheet.Lexicon;
 import org.tisserand.ingest.sheet.Sheet;
@@ -27,26 +21,19 @@ public final class Template {
 
     private static final int ROWS = 5_000;
     private static final int INTRODUCTION = 8;
-    private static final int CHARACTER = 256;
 
     private final Words words;
-    private final SXSSFWorkbook book;
-    private final CellStyle heading;
-    private final CellStyle wrapped;
+    private final Book book;
 
-    private Template(Language language, SXSSFWorkbook book) {
-        this.words = Words.in(language);
+    private Template(Book book) {
+        this.words = book.words();
         this.book = book;
-        this.heading = heading(book);
-        this.wrapped = book.createCellStyle();
-        wrapped.setWrapText(true);
     }
 
     /** Writes the template in one language; the stream stays open. */
     public static void write(OutputStream out, Language language) throws IOException {
-        try (var book = new SXSSFWorkbook()) {
-            book.setZip64Mode(Zip64Mode.Never);
-            new Template(language, book).write();
+        try (var book = new Book(language)) {
+            new Template(book).write();
             book.write(out);
         }
     }
@@ -58,57 +45,40 @@ public final class Template {
     }
 
     private void readMe() {
-        var page = book.createSheet(first("sheet.readme"));
-        page.setColumnWidth(0, 20 * CHARACTER);
-        page.setColumnWidth(1, 70 * CHARACTER);
-        page.setColumnWidth(2, 110 * CHARACTER);
-        page.createRow(0).createCell(0).setCellValue(words.text("template.title"));
-        page.getRow(0).getCell(0).setCellStyle(heading);
+        var page = book.page(book.first("sheet.readme"), 20, 70, 110);
+        book.headings(page.createRow(0), List.of(words.text("template.title")));
         for (int i = 1; i <= INTRODUCTION; i++) {
             page.createRow(i).createCell(0).setCellValue(words.text("template.intro." + i));
         }
         int row = INTRODUCTION + 2;
-        headings(
+        book.headings(
                 page.createRow(row++),
                 List.of(
                         words.text("template.head.sheet"),
                         words.text("template.head.use"),
                         words.text("template.head.sample")));
         for (Sheet sheet : Sheets.ALL) {
-            describe(page.createRow(row++), sheet);
+            book.wrapped(
+                    page.createRow(row++),
+                    List.of(
+                            sheet.name(words.language()),
+                            words.text("unlock." + sheet.id()),
+                            words.text("template.sample." + sheet.id())));
         }
     }
 
-    private void describe(Row row, Sheet sheet) {
-        row.createCell(0).setCellValue(sheet.name(words.language()));
-        row.createCell(1).setCellValue(words.text("unlock." + sheet.id()));
-        row.createCell(2).setCellValue(words.text("template.sample." + sheet.id()));
-        row.forEach(cell -> cell.setCellStyle(wrapped));
-    }
-
     private void sheet(Sheet sheet) {
-        var page = book.createSheet(sheet.name(words.language()));
-        var headings =
-                sheet.columns().stream().map(column -> heading(sheet, column)).toList();
-        headings(page.createRow(0), headings);
-        page.createFreezePane(0, 1);
-        for (int i = 0; i < headings.size(); i++) {
-            page.setColumnWidth(i, Math.max(14, headings.get(i).length() + 4) * CHARACTER);
-            offerList(page, i, sheet.columns().get(i));
+        var columns = sheet.columns().stream().filter(Column::offered).toList();
+        var headings = columns.stream().map(column -> heading(sheet, column)).toList();
+        var page = book.table(sheet.name(words.language()), headings);
+        for (int i = 0; i < columns.size(); i++) {
+            offerList(page, i, columns.get(i));
         }
     }
 
     private String heading(Sheet sheet, Column column) {
         String text = sheet.heading(column, words.language());
         return column.required() ? text + " *" : text;
-    }
-
-    private void headings(Row row, List<String> texts) {
-        for (String text : texts) {
-            var cell = row.createCell(Math.max(0, row.getLastCellNum()));
-            cell.setCellValue(text);
-            cell.setCellStyle(heading);
-        }
     }
 
     /** A drop-down that offers the list's words and accepts any other. */
@@ -126,17 +96,17 @@ public final class Template {
     private String range(String list) {
         String letter = CellReference.convertNumToColString(Lexicon.lists().indexOf(list));
         int last = Lexicon.codes(list).size() + 1;
-        return "'%s'!$%s$2:$%s$%d".formatted(first("sheet.lists"), letter, letter, last);
+        return "'%s'!$%s$2:$%s$%d".formatted(book.first("sheet.lists"), letter, letter, last);
     }
 
     private void lists() {
-        var page = book.createSheet(first("sheet.lists"));
+        var page = book.page(book.first("sheet.lists"));
         var lists = Lexicon.lists();
         int rows = lists.stream()
                 .mapToInt(list -> Lexicon.codes(list).size())
                 .max()
                 .orElse(0);
-        headings(page.createRow(0), lists);
+        book.headings(page.createRow(0), lists);
         for (int i = 0; i < rows; i++) {
             var row = page.createRow(i + 1);
             for (int j = 0; j < lists.size(); j++) {
@@ -146,20 +116,6 @@ public final class Template {
                 }
             }
         }
-        book.setSheetHidden(book.getSheetIndex(page), true);
-    }
-
-    private String first(String key) {
-        return words.text(key).split("\\|", 2)[0];
-    }
-
-    private static CellStyle heading(SXSSFWorkbook book) {
-        var font = book.createFont();
-        font.setBold(true);
-        var style = book.createCellStyle();
-        style.setFont(font);
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
+        book.hide(page);
     }
 }

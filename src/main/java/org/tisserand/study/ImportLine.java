@@ -3,6 +3,8 @@ package org.tisserand.study;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One import as the ledger tells it.
@@ -20,5 +22,13 @@ public record ImportLine(
     public ImportLine {
         files = List.copyOf(files);
         rows = Map.copyOf(rows);
+    }
+
+    /** What names the files of an import by its identifier; it gives an empty text for one that is not among {@code lines}. */
+    public static UnaryOperator<String> files(List<ImportLine> lines) {
+        Map<String, String> names = lines.stream()
+                .collect(Collectors.toMap(
+                        ImportLine::importId, line -> String.join(", ", line.files()), (first, again) -> again));
+        return importId -> names.getOrDefault(importId, "");
     }
 }

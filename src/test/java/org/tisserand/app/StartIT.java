@@ -6,8 +6,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tisserand.ingest.Intake;
+import org.tisserand.ingest.Upload;
+import org.tisserand.model.Actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +80,21 @@ class StartIT {
                         .isEqualTo(serving.token());
             }
             assertThat(serving.get("/api/v1/actors")).contains("Bibliothèque");
+            assertThat(exported(home)).containsExactly("Bibliothèque", "Centre", "École");
         }
+    }
+
+    /** The names in the workbook that the home gives, read as a person's own. */
+    private List<String> exported(Path home) throws Exception {
+        Path workbook = folder.resolve("tout.xlsx");
+        try (Program exporting = Program.start(home, "exporter", workbook.toString())) {
+            assertThat(exporting.exitCode()).as(exporting.said()).isEqualTo(Exit.DONE);
+        }
+        var upload = new Upload("tout.xlsx", Files.readAllBytes(workbook));
+        return Intake.read(List.of(upload), Optional.empty()).facts().actors().stream()
+                .map(Actor::name)
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -85,6 +104,7 @@ class StartIT {
         try (Program importing = Program.start(home, "import", list.toString())) {
             assertThat(importing.exitCode()).as(importing.said()).isEqualTo(Exit.DONE);
         }
+        assertThat(exported(home)).contains("Bibliothèque");
         try (Program serving = Program.start(home, "serve", "--no-browser")) {
             assertThat(serving.get("/api/v1/actors")).contains("Bibliothèque");
         }

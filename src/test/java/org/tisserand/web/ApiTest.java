@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tisserand.ingest.Intake;
+import org.tisserand.ingest.Reading;
+import org.tisserand.ingest.Upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +56,22 @@ class ApiTest {
 
         assertThat(actors.get("items").get(0).get("partners").asInt()).isEqualTo(2);
         assertThat(actors.toString()).doesNotContainIgnoringCase("rank");
+    }
+
+    @Test
+    void allDataComeAsAWorkbookThatReadsBackAndIsNotSentTwice() throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(visitor.bearing("/api/v1/data.xlsx?lang=en").build(), BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(each -> assertThat(each).contains("tisserand-data-1.xlsx"));
+        Reading reading = Intake.read(List.of(new Upload("data.xlsx", answer.body())), Optional.empty());
+        assertThat(reading.facts().actors()).hasSize(6);
+        assertThat(reading.facts().ties()).hasSize(4);
+
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(Visitor.send(visitor.bearing("/api/v1/data.xlsx?lang=en").header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test

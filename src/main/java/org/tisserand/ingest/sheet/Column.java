@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param kind     how its cells are read
  * @param required whether a sheet without it, or a row where it is empty, cannot be read
  * @param lexicon  the lexicon's list whose words its cells may hold
+ * @param offered  whether people are asked to fill it: the template leaves out what only Tisserand's own workbooks tell
  */
-public record Column(String id, Kind kind, boolean required, Optional<String> lexicon) {
+public record Column(String id, Kind kind, boolean required, Optional<String> lexicon, boolean offered) {
 
     /** How the cells of a column are read. */
     public enum Kind {
@@ -46,19 +47,24 @@ public record Column(String id, Kind kind, boolean required, Optional<String> le
     }
 
     static Column optional(String id, Kind kind) {
-        return new Column(id, kind, false, Optional.empty());
+        return new Column(id, kind, false, Optional.empty(), true);
     }
 
     static Column required(String id, Kind kind) {
-        return new Column(id, kind, true, Optional.empty());
+        return new Column(id, kind, true, Optional.empty(), true);
     }
 
     static Column code(String id, String lexicon) {
-        return new Column(id, Kind.CODE, false, Optional.of(lexicon));
+        return new Column(id, Kind.CODE, false, Optional.of(lexicon), true);
     }
 
     static Column codes(String id, String lexicon) {
-        return new Column(id, Kind.CODES, false, Optional.of(lexicon));
+        return new Column(id, Kind.CODES, false, Optional.of(lexicon), true);
+    }
+
+    /** One that an export writes, and no person is asked for. */
+    static Column written(String id, Kind kind) {
+        return new Column(id, kind, false, Optional.empty(), false);
     }
 
     static Column attribute(String id) {
@@ -66,7 +72,7 @@ public record Column(String id, Kind kind, boolean required, Optional<String> le
     }
 
     static Column attribute(String id, String lexicon) {
-        return new Column(id, Kind.ATTRIBUTE, false, Optional.of(lexicon));
+        return new Column(id, Kind.ATTRIBUTE, false, Optional.of(lexicon), true);
     }
 
     /** The lexicon's list to offer for its cells, where it holds one word of a list. */

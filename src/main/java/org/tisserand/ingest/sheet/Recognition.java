@@ -84,10 +84,10 @@ public final class Recognition {
 
     private static boolean isOurOwn(Table table) {
         return Stream.of(Language.FR, Language.EN)
-                .flatMap(language -> Stream.of("sheet.readme", "sheet.lists", "sheet.mend")
+                .flatMap(language -> Stream.of("sheet.readme", "sheet.lists", "sheet.mend", "sheet.provenance")
                         .map(key -> Words.in(language).text(key)))
                 .flatMap(names -> Stream.of(names.split("\\|")))
-                .anyMatch(name -> Names.bare(name).equals(Names.bare(table.title())));
+                .anyMatch(name -> Names.bare(name).equals(unnumbered(table)));
     }
 
     private static Optional<Candidate> byOwnName(Table table) {
@@ -122,8 +122,11 @@ public final class Recognition {
     }
 
     private static boolean isCalled(Table table, List<String> names) {
-        String title = Names.bare(table.title().replaceAll("\\d+", ""));
-        return names.stream().anyMatch(name -> Names.bare(name).equals(title));
+        return names.stream().anyMatch(name -> Names.bare(name).equals(unnumbered(table)));
+    }
+
+    private static String unnumbered(Table table) {
+        return Names.bare(table.title().replaceAll("\\d+", ""));
     }
 
     private static Outcome unknown(Table table) {

@@ -39,7 +39,7 @@ final class Records {
                 cells.code("openness"),
                 cells.text("mission"),
                 List.copyOf(cells.codes("aliases")),
-                false,
+                cells.flag("nameOnly").orElse(false),
                 cells.attributes(),
                 List.of(cells.ref())));
     }
@@ -89,7 +89,7 @@ final class Records {
                 cells.text("purpose"),
                 cells.facets(),
                 period(cells),
-                false,
+                cells.flag("nameOnly").orElse(false),
                 attributes(cells),
                 cells.ref()));
     }

@@ -3,7 +3,9 @@ package org.tisserand.ingest.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tisserand.model.Facts;
 import org.tisserand.model.Language;
 import org.tisserand.model.Words;
 
@@ -14,8 +16,10 @@ import org.tisserand.model.Words;
  * @param id      English camelCase
  * @param columns in the order of the template
  * @param maker   makes the record of one row
+ * @param lines   tells a home's records of this sheet as rows again
  */
-public record Sheet(String id, List<Column> columns, BiConsumer<Cells, Draft> maker) {
+public record Sheet(
+        String id, List<Column> columns, BiConsumer<Cells, Draft> maker, Function<Facts, Stream<Line>> lines) {
 
     public Sheet {
         columns = List.copyOf(columns);

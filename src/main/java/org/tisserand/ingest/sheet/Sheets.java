@@ -9,6 +9,7 @@ import static org.tisserand.ingest.sheet.Column.code;
 import static org.tisserand.ingest.sheet.Column.codes;
 import static org.tisserand.ingest.sheet.Column.optional;
 import static org.tisserand.ingest.sheet.Column.required;
+import static org.tisserand.ingest.sheet.Column.written;
 
 /** The sheets Tisserand reads, in the order of the template. Everything about a sheet derives from its line here. */
 public final class Sheets {
@@ -29,8 +30,10 @@ public final class Sheets {
                     attribute("website"),
                     attribute("consent"),
                     optional("aliases", Kind.CODES),
-                    attribute("note")),
-            Records::actor);
+                    attribute("note"),
+                    written("nameOnly", Kind.FLAG)),
+            Records::actor,
+            Lines::actors);
 
     public static final Sheet TIES = new Sheet(
             "ties",
@@ -60,7 +63,8 @@ public final class Sheets {
                     optional("end", Kind.PERIOD),
                     attribute("reportedBy"),
                     attribute("source")),
-            Records::tie);
+            Records::tie,
+            Lines::ties);
 
     public static final Sheet TERRITORIES = new Sheet(
             "territories",
@@ -75,7 +79,8 @@ public final class Sheets {
                     attribute("particularities"),
                     attribute("vitality"),
                     attribute("year")),
-            Records::territory);
+            Records::territory,
+            Lines::territories);
 
     public static final Sheet COLLABORATIONS = new Sheet(
             "collaborations",
@@ -93,8 +98,10 @@ public final class Sheets {
                     attribute("phase", "phase"),
                     attribute("formality", "formality"),
                     optional("period", Kind.PERIOD),
-                    attribute("source")),
-            Records::collaboration);
+                    attribute("source"),
+                    written("nameOnly", Kind.FLAG)),
+            Records::collaboration,
+            Lines::collaborations);
 
     public static final Sheet PARTICIPATIONS = new Sheet(
             "participations",
@@ -112,7 +119,8 @@ public final class Sheets {
                     code("actorSector", "sector"),
                     optional("actorTerritory", Kind.TEXT),
                     attribute("source")),
-            Records::participation);
+            Records::participation,
+            Lines::participations);
 
     public static final Sheet SCOPES = new Sheet(
             "scopes",
@@ -123,7 +131,8 @@ public final class Sheets {
                     optional("territories", Kind.CODES),
                     optional("weight", Kind.COUNT),
                     optional("period", Kind.PERIOD)),
-            Records::scope);
+            Records::scope,
+            Lines::scopes);
 
     public static final Sheet OFFERS = new Sheet(
             "offers",
@@ -140,7 +149,8 @@ public final class Sheets {
                     attribute("capacity"),
                     attribute("skills"),
                     optional("period", Kind.PERIOD)),
-            Records::offer);
+            Records::offer,
+            Lines::offers);
 
     public static final Sheet NEEDS = new Sheet(
             "needs",
@@ -155,7 +165,8 @@ public final class Sheets {
                     optional("quantity", Kind.POSITIVE),
                     optional("urgency", Kind.POSITIVE),
                     optional("period", Kind.PERIOD)),
-            Records::need);
+            Records::need,
+            Lines::needs);
 
     public static final Sheet RESOURCES = new Sheet(
             "resources",
@@ -171,7 +182,8 @@ public final class Sheets {
                     attribute("availability"),
                     optional("shareable", Kind.FLAG),
                     optional("period", Kind.PERIOD)),
-            Records::resource);
+            Records::resource,
+            Lines::resources);
 
     public static final Sheet GOALS = new Sheet(
             "goals",
@@ -189,7 +201,8 @@ public final class Sheets {
                     attribute("informationTo"),
                     optional("period", Kind.PERIOD),
                     attribute("source")),
-            Records::goal);
+            Records::goal,
+            Lines::goals);
 
     public static final Sheet MANDATES = new Sheet(
             "mandates",
@@ -205,7 +218,8 @@ public final class Sheets {
                     codes("populations", "population"),
                     optional("territories", Kind.CODES),
                     optional("period", Kind.PERIOD)),
-            Records::mandate);
+            Records::mandate,
+            Lines::mandates);
 
     public static final Sheet RESPONSES = new Sheet(
             "responses",
@@ -214,7 +228,8 @@ public final class Sheets {
                     required("actor", Kind.ACTOR),
                     required("status", Kind.RESPONSE),
                     optional("period", Kind.PERIOD)),
-            Records::response);
+            Records::response,
+            Lines::responses);
 
     public static final Sheet SOURCES = new Sheet(
             "sources",
@@ -227,7 +242,8 @@ public final class Sheets {
                     code("method", "method"),
                     attribute("quotation"),
                     optional("reliability", Kind.TEXT)),
-            Records::source);
+            Records::source,
+            Lines::sources);
 
     /** In the order of the template. */
     public static final List<Sheet> ALL = List.of(

@@ -11,10 +11,10 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** The numbers of a workbook as people read them: {@code 1}, {@code 2.5}, {@code 2024-03-01}, and {@code 01023} kept. */
-final class CellFormat extends DataFormatter {
+public final class CellFormat extends DataFormatter {
 
     /** A workbook holds numbers as doubles and shows 15 significant digits. */
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+    public static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("0{2,20}");
 

@@ -96,6 +96,7 @@ public final class Api {
         routes.post(ROOT + "/imports/{number}/undo", imports::undo, Role.PLANNER);
         routes.post(ROOT + "/imports/{number}/redo", imports::redo, Role.PLANNER);
         routes.get(ROOT + "/template.xlsx", imports::template, Role.VIEWER);
+        routes.get(ROOT + "/data.xlsx", imports::export, Role.VIEWER);
         var questions = new QuestionReads(home);
         routes.get(ROOT + "/questions", questions::list, Role.RESEARCHER);
         routes.get(ROOT + "/questions/{id}", questions::answer, Role.RESEARCHER);

@@ -1,12 +1,15 @@
 package org.tisserand.web.api;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import org.tisserand.ingest.Export;
 import org.tisserand.ingest.Template;
 import org.tisserand.model.Language;
 import org.tisserand.network.Recipe;
+import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
+import org.tisserand.study.Scene;
 import org.tisserand.study.Task;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Changes;
@@ -57,11 +60,21 @@ final class ImportRoutes {
 
     void template(Context ctx) throws IOException {
         Language language = new Asked(ctx).language();
-        var bytes = new ByteArrayOutputStream();
-        Template.write(bytes, language);
-        String name = language == Language.FR ? "tisserand-modele.xlsx" : "tisserand-template.xlsx";
-        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        ctx.contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .result(bytes.toByteArray());
+        Template.write(workbook(ctx, language == Language.FR ? "tisserand-modele" : "tisserand-template"), language);
+    }
+
+    void export(Context ctx) throws IOException {
+        Language language = new Asked(ctx).language();
+        Scene scene = home.scene();
+        if (!Api.unchanged(ctx, scene.dataVersion())) {
+            String name = (language == Language.FR ? "tisserand-donnees-" : "tisserand-data-") + scene.dataVersion();
+            Export.write(workbook(ctx, name), scene.facts(), language, ImportLine.files(home.imports()));
+        }
+    }
+
+    private static OutputStream workbook(Context ctx, String name) {
+        ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+        return ctx.contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .outputStream();
     }
 }
