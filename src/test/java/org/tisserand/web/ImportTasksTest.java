@@ -79,6 +79,18 @@ class ImportTasksTest {
         assertThat(tellers()).isEqualTo(before);
     }
 
+    @Test
+    void whoDoesNotAskForEventsIsToldSoAndWhoAsksOfNoTaskToo() {
+        String task = begun(files("/api/v1/imports", SampleHome.SLOW).header("Prefer", "respond-async"));
+
+        HttpResponse<String> plain = visitor.get(task + "/events");
+        assertThat(plain.statusCode()).isEqualTo(406);
+        assertThat(plain.body()).contains("text/event-stream");
+        assertThat(Visitor.send(visitor.bearing("/api/v1/tasks/999/events").header("Accept", "text/event-stream"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private static Socket listeningToOneThatStops() throws IOException {
         try (WebServer other = SampleHome.serve(SampleHome.BRIDGED)) {
             var guest = new Visitor(other);

@@ -85,7 +85,7 @@ public final class Api {
         var tasks = new TaskRoutes(work);
         routes.get(ROOT + "/tasks/{id}", tasks::show, Role.VIEWER);
         routes.delete(ROOT + "/tasks/{id}", tasks::cancel, Role.VIEWER);
-        routes.sse(ROOT + "/tasks/{id}/events", tasks::listen, Role.VIEWER);
+        routes.get(ROOT + "/tasks/{id}/events", tasks::events, Role.VIEWER);
         config.events.serverStopping(tasks::end);
     }
 

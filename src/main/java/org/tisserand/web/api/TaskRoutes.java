@@ -2,6 +2,7 @@ package org.tisserand.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -24,10 +25,12 @@ final class TaskRoutes {
 
     private static final int EVERY_MILLISECONDS = 300;
     private static final int BEATS_APART = 50;
+    private static final String EVENTS = "text/event-stream";
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final LongWork work;
     private final Map<SseClient, Task<?>> listeners = new ConcurrentHashMap<>();
+    private final SseHandler telling = new SseHandler(this::listen);
     private final Thread teller = new Thread(this::tellOnAndOn, "task-events");
 
     TaskRoutes(LongWork work) {
@@ -115,8 +118,20 @@ final class TaskRoutes {
         Api.send(ctx, TaskView.of(task));
     }
 
-    /** Events {@code progress}, then one of {@code done}, {@code cancelled}, {@code failed}. */
-    void listen(SseClient client) {
+    /**
+     * Events {@code progress}, then one of {@code done}, {@code cancelled}, {@code failed}.
+     *
+     * <p>Javalin answers nothing, and says 200, to who does not ask for events; nor can it say anything once they have begun.
+     */
+    void events(Context ctx) throws Exception {
+        find(ctx);
+        if (!Optional.ofNullable(ctx.header("Accept")).orElse("").contains(EVENTS)) {
+            throw new Refusal(406, "no-events", EVENTS);
+        }
+        telling.handle(ctx);
+    }
+
+    private void listen(SseClient client) {
         Task<?> task = find(client.ctx());
         client.keepAlive();
         client.onClose(() -> listeners.remove(client));
