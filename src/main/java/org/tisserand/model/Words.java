@@ -20,7 +20,7 @@ public final class Words {
 
     /** The rooms of the message files, one file each. */
     public static final List<String> ROOMS =
-            List.of("lexicon", "sheets", "ingest", "metrics", "findings", "store", "web", "app");
+            List.of("lexicon", "sheets", "ingest", "metrics", "findings", "reports", "store", "web", "app");
 
     private static final Words FRENCH = new Words(Language.FR);
     private static final Words ENGLISH = new Words(Language.EN);

@@ -44,7 +44,7 @@ public final class NetworkSvg {
     }
 
     public static String of(Picture picture) {
-        return new NetworkSvg(picture).svg.finish();
+        return new NetworkSvg(picture).svg.close().finish();
     }
 
     private void draw() {

@@ -16,6 +16,7 @@ import org.tisserand.model.Words;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 import org.tisserand.report.Colouring;
+import org.tisserand.report.Naming;
 import org.tisserand.report.Picture;
 import org.tisserand.study.Scene;
 

@@ -13,7 +13,7 @@ import org.tisserand.Chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** From a first visit to a suggestion kept and a table taken away, by the keyboard alone, in both languages. */
+/** From a first visit to a suggestion kept, then a report and a table taken away, by the keyboard alone, in both languages. */
 class KeyboardIT {
 
     /** More stops than any page has. */
@@ -60,11 +60,32 @@ class KeyboardIT {
         press("#decisions form.no-print button", Keys.ENTER);
         browser.await(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector("#decisions .said"), "mars"));
 
+        takeAwayTheReport();
+
         press(".menu a[href^='/fr/acteurs']", Keys.ENTER);
         browser.await(ExpectedConditions.urlContains("/fr/acteurs"));
         reach("a[href*='format=csv']");
         String table = String.valueOf(browser.find("a[href*='format=csv']").getDomAttribute("href"));
         assertThat(program.get(table).lines()).hasSizeGreaterThan(50);
+    }
+
+    private static void takeAwayTheReport() throws Exception {
+        press(".menu a[href^='/fr/rapports']", Keys.ENTER);
+        press("main input[name=what]:checked");
+        for (int i = 0; i < STOPS && !isFocused("input[value=kept]:checked"); i++) {
+            new Actions(browser.driver()).sendKeys(Keys.ARROW_DOWN).perform();
+        }
+        press("main form button", Keys.ENTER);
+        browser.await(ExpectedConditions.urlContains("what=kept"));
+        assertThat(browser.find("article.paper").getText())
+                .contains("Retenu", "À proposer à la table de mars", "Énoncé des méthodes");
+        browser.capture("fr-rapport-retenu-1280");
+        for (String form : new String[] {"xlsx", "html"}) {
+            reach("a[href*='/rapports/" + form + "?']");
+            String file = String.valueOf(
+                    browser.find("a[href*='/rapports/" + form + "?']").getDomAttribute("href"));
+            assertThat(program.get(file)).startsWith(form.equals("xlsx") ? "PK" : "<!DOCTYPE html>");
+        }
     }
 
     private static void press(String css, Keys... keys) {

@@ -84,6 +84,7 @@ class OpenApiTest {
         "/communities, List",
         "/mixing, List",
         "/completeness, List",
+        "/methods, List",
         "/evolution?before=2022&after=2023, Evolution",
         "/metrics, List",
         "/lenses, List",

@@ -54,6 +54,7 @@ public final class Api {
         routes.get(ROOT + "/mixing", read(ComparisonReads::mixing), Role.VIEWER);
         routes.get(ROOT + "/evolution", read(ComparisonReads::evolution), Role.VIEWER);
         routes.get(ROOT + "/completeness", read(ComparisonReads::completeness), Role.VIEWER);
+        routes.get(ROOT + "/methods", read(new MethodsRead(home)::answer), Role.VIEWER);
         routes.get(ROOT + "/metrics", read(MetricReads::metrics), Role.VIEWER);
         routes.get(ROOT + "/lenses", read(FindingReads::lenses), Role.VIEWER);
         routes.get(ROOT + "/findings/{lens}", read(FindingReads::findings), Role.VIEWER);

@@ -8,13 +8,13 @@ import org.tisserand.findings.Lenses;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Stage;
 import org.tisserand.network.Recipe;
+import org.tisserand.report.Naming;
 import org.tisserand.study.DecisionLine;
 import org.tisserand.study.Task;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Changes;
 import org.tisserand.web.Json;
 import org.tisserand.web.LongWork;
-import org.tisserand.web.Naming;
 import org.tisserand.web.OpenHome;
 import org.tisserand.web.Refusal;
 

@@ -3,7 +3,7 @@ package org.tisserand.web.api;
 import java.time.Instant;
 import java.util.List;
 import org.tisserand.model.Decision;
-import org.tisserand.web.Naming;
+import org.tisserand.report.Naming;
 
 /**
  * A decision on a finding as the API gives it.

@@ -6,8 +6,8 @@ import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Strata;
 import org.tisserand.model.Finding;
+import org.tisserand.report.Naming;
 import org.tisserand.web.Asked;
-import org.tisserand.web.Naming;
 
 /** The registry of lenses, and what each finds. */
 final class FindingReads {

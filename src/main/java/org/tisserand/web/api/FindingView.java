@@ -10,7 +10,7 @@ import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Note;
 import org.tisserand.model.Subject;
-import org.tisserand.web.Naming;
+import org.tisserand.report.Naming;
 
 /** A finding as the API gives it, its texts in both languages. */
 public record FindingView(

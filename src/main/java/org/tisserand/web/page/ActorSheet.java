@@ -22,8 +22,8 @@ import org.tisserand.model.RowRef;
 import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
+import org.tisserand.report.Naming;
 import org.tisserand.web.Addresses;
-import org.tisserand.web.Naming;
 import org.tisserand.web.Refusal;
 
 /** « What do we know of X? »: identity, partners by sector, what its place says, findings about it, and where it was read. */

@@ -14,8 +14,8 @@ import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
 import org.tisserand.model.Actor;
 import org.tisserand.network.Snapshot;
+import org.tisserand.report.Naming;
 import org.tisserand.web.Asked;
-import org.tisserand.web.Naming;
 import org.tisserand.web.Refusal;
 
 /** « Who is who? »: the actors in a table that opens alphabetically and may be sorted and filtered. */

@@ -14,12 +14,12 @@ import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
 import org.tisserand.model.Stage;
 import org.tisserand.model.Subject;
+import org.tisserand.report.Naming;
 import org.tisserand.study.DecisionLine;
 import org.tisserand.study.Task;
 import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Changes;
-import org.tisserand.web.Naming;
 import org.tisserand.web.Refusal;
 
 /** « What do we make of it? »: deciding on a finding, taking a decision back, and how far all of them have come. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Strata;
 import org.tisserand.findings.whatif.Pair;
@@ -12,8 +13,8 @@ import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Subject;
+import org.tisserand.report.Naming;
 import org.tisserand.web.Asked;
-import org.tisserand.web.Naming;
 
 /** One finding explained, whatever its lens: the page that serves them all. */
 public final class FindingSheet {
@@ -65,6 +66,7 @@ public final class FindingSheet {
             String source,
             String recipe,
             String api,
+            String report,
             Optional<String> whatIf,
             DecisionPages.Desk desk) {}
 
@@ -97,8 +99,15 @@ public final class FindingSheet {
                 lens.source(),
                 finding.recipe(),
                 "/api/v1/findings/" + lens.id() + "/" + finding.id() + shell.recipe(settings),
+                report(finding, settings),
                 whatIf(finding),
                 DecisionPages.desk(ask, finding));
+    }
+
+    private String report(Finding finding, Map<String, String> settings) {
+        Map<String, String> asked = new TreeMap<>(settings);
+        asked.putAll(Map.of("what", "finding", "lens", finding.lens(), "finding", finding.id()));
+        return shell.with(PageId.REPORTS, asked);
     }
 
     private Optional<String> whatIf(Finding finding) {

@@ -31,6 +31,7 @@ public final class LensSheet {
             List<Setting> settings,
             List<FindingLine> findings,
             List<Kind> kinds,
+            String report,
             Optional<MetricSheet.Waiting> waiting) {}
 
     /** A kind of place, and how much the list speaks of it. */
@@ -57,7 +58,14 @@ public final class LensSheet {
                                         finding, ask.shell(), ask.scene().decisions(), settings(asked)))
                                 .toList(),
                 kinds(ask.shell(), strata.among(all)),
+                report(ask.shell(), lens, settings(asked)),
                 Waits.of(found));
+    }
+
+    private static String report(Shell shell, Lens lens, Map<String, String> settings) {
+        Map<String, String> asked = new TreeMap<>(settings);
+        asked.putAll(Map.of("what", "lens", "lens", lens.id()));
+        return shell.with(PageId.REPORTS, asked);
     }
 
     private static List<Setting> settings(Shell shell, Lens lens, Parameters asked) {

@@ -8,6 +8,7 @@ import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Scores;
 import org.tisserand.network.Hearing;
 import org.tisserand.network.Snapshot;
+import org.tisserand.report.RecipeText;
 import org.tisserand.web.LongWork;
 
 /** What a methods section says of a metric's values: of which network, by which choices, whom they leave out, who answered. */
@@ -44,7 +45,7 @@ final class MethodsText {
                 String.valueOf(snapshot.dataVersion()),
                 snapshot.vertexCount(),
                 snapshot.edgeCount(),
-                RecipeText.of(shell, question.recipe()),
+                shell.say(RecipeText.of(question.recipe())),
                 shell.say(key + "formula"),
                 metric.source());
     }

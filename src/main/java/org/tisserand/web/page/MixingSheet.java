@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.tisserand.metrics.Grouping;
 import org.tisserand.network.Mixing;
 import org.tisserand.network.Snapshot;
+import org.tisserand.report.Naming;
 import org.tisserand.web.Asked;
-import org.tisserand.web.Naming;
 import org.tisserand.web.Refusal;
 
 /** « Which sectors and territories work together, and which do not? »: a shaded square of groups, its table, its ties. */

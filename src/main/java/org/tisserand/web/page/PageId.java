@@ -12,6 +12,7 @@ public enum PageId {
     EVOLUTION("evolution", "evolution"),
     QUALITY("qualite", "quality"),
     DATA("donnees", "data"),
+    REPORTS("rapports", "reports"),
     QUESTIONS("questions", "questions"),
     HELP("aide", "help");
 

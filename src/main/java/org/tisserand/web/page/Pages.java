@@ -26,6 +26,7 @@ public final class Pages {
     private final Drawings drawings;
     private final DataPages data;
     private final DecisionPages decisions;
+    private final ReportPages reports;
     private final LongWork work;
 
     public Pages(
@@ -37,6 +38,7 @@ public final class Pages {
         var following = new Following();
         this.data = new DataPages(home, uploads, changes, following);
         this.decisions = new DecisionPages(changes, following);
+        this.reports = new ReportPages(drawings);
     }
 
     /** What a page is drawn from. */
@@ -116,6 +118,8 @@ public final class Pages {
             post(PageId.DATA, "/exemple", data::example);
             post(PageId.DATA, "/{number}/undo", data::undo);
             post(PageId.DATA, "/{number}/redo", data::redo);
+            page(PageId.REPORTS, "", "reports", reports::view);
+            get(PageId.REPORTS, "/{form}", ctx -> reports.send(ask(ctx, language, PageId.REPORTS)));
             page(PageId.QUESTIONS, "", "questions", ask -> QuestionSheet.all(ask, home));
             page(PageId.QUESTIONS, "/{id}", "question", ask -> QuestionSheet.of(ask, home));
             page(PageId.HELP, "", "help", Help::of);

@@ -40,14 +40,18 @@ public final class PortraitChance {
 
     static PortraitChance of(Pages.Ask ask) {
         Snapshot snapshot = ask.scene().snapshot(ask.recipe());
-        boolean light = (long) snapshot.vertexCount() * snapshot.edgeCount() <= LIGHT;
-        boolean begin = light || new Asked(ask.ctx()).text(ASKED).isPresent();
+        boolean begin = isLight(snapshot) || new Asked(ask.ctx()).text(ASKED).isPresent();
         return new PortraitChance(
                 ask.shell(),
                 snapshot.edgeCount() > 0,
                 begin && snapshot.edgeCount() > 0
                         ? ask.work().networkChance(ask.scene(), ask.recipe(), Duration.ZERO)
                         : new LongWork.Pending<>(ask.scene().networkChance(ask.recipe()), Optional.empty()));
+    }
+
+    /** Whether it may be computed unasked. */
+    static boolean isLight(Snapshot snapshot) {
+        return (long) snapshot.vertexCount() * snapshot.edgeCount() <= LIGHT;
     }
 
     /** Whether there is a tie for chance to explain. */

@@ -122,6 +122,11 @@ public final class Shell {
         return to.path(language()) + path + recipe(more);
     }
 
+    /** A page of the menu, the network's recipe kept, with more parameters. */
+    public String with(PageId to, Map<String, String> more) {
+        return to.path(language()) + recipe(more);
+    }
+
     /** The network's recipe as a query; empty for the default one. */
     public String recipe() {
         return recipe(Map.of());

@@ -1,4 +1,4 @@
-package org.tisserand.web;
+package org.tisserand.report;
 
 import java.util.HashMap;
 import java.util.Map;
