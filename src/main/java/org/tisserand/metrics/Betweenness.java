@@ -2,6 +2,7 @@ package org.tisserand.metrics;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,14 +17,17 @@ import org.tisserand.network.Snapshot;
  * in the weighted one they have the lengths of {@link Rows#ofLengths}; the directed one follows arcs, and meets each ordered
  * pair; where no tie was told with a direction it is the plain one. The metric divides by the (n − 1)(n − 2) / 2 pairs of others, or twice as many ordered ones, so that the centre
  * of a star has 1; with fewer than three actors there is no such pair. Chains are counted in doubles, and where
- * they are more than these can hold, exactly. Above 20,000 actors, ties alone
- * are counted from pairs drawn by chance ({@link SampledBetweenness}), with a remark that tells the bound of the error. Pendants are folded; then ties go by {@link PathBatch}, lengths by {@link
- * LengthSearch}. Cost: O(nm) time, by very unlike lengths O(nm log n), in the {@link Rounds} that threads share.
+ * they are more than these can hold, exactly. Above 20,000 actors, ties alone are counted from pairs drawn by chance
+ * ({@link SampledBetweenness}), with a remark that tells the bound of the error, unless all are asked for. Pendants are folded;
+ * then ties go by {@link PathBatch}, lengths by {@link LengthSearch}. Cost: O(nm) time, by very unlike lengths O(nm log n), in the {@link Rounds} that threads share.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.2001.9990249">Brandes (2001), J. Math. Sociol. 25(2)</a>
  * @see <a href="https://doi.org/10.2307/3033543">Freeman (1977), Sociometry 40(1)</a>
  */
 public final class Betweenness implements VertexScoringAlgorithm<Integer, Double> {
+
+    /** Which pairs are counted above {@link #MOST_EXACT} actors. */
+    static final Choice PAIRS = new Choice("pairs", List.of("drawn", "all"));
 
     private static final int MOST_EXACT = 20_000;
     private static final double ERROR = 1e-3;
@@ -34,15 +38,13 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     private final Optional<SampledBetweenness.Found> sampled;
 
     public Betweenness(Snapshot snapshot) {
-        this(snapshot, Progress.UNHEARD);
+        this(snapshot, isDrawn(snapshot), Progress.UNHEARD);
     }
 
-    private Betweenness(Snapshot snapshot, Progress progress) {
+    private Betweenness(Snapshot snapshot, boolean drawn, Progress progress) {
         Rows rows = Rows.ofTies(snapshot);
         Core core = Core.of(rows, Components.shared(snapshot));
-        this.sampled = snapshot.vertexCount() > MOST_EXACT
-                ? SampledBetweenness.of(core, ERROR, DOUBT, SEED, progress)
-                : Optional.empty();
+        this.sampled = drawn ? SampledBetweenness.of(core, ERROR, DOUBT, SEED, progress) : Optional.empty();
         this.raw = sampled.map(SampledBetweenness.Found::raw)
                 .or(() -> inBatches(core, progress))
                 .orElseGet(() -> halved(dependencies(snapshot.vertexCount(), () -> new PathCounts(rows), progress)));
@@ -106,14 +108,28 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
         return raw[vertex];
     }
 
+    private static boolean isDrawn(Snapshot snapshot) {
+        return snapshot.vertexCount() > MOST_EXACT;
+    }
+
+    /** Of all pairs, in a network where some are drawn unless all are asked for. */
+    private record OfAllPairs(Betweenness found) {}
+
     static Betweenness shared(Snapshot snapshot, Progress progress) {
-        return snapshot.once(Betweenness.class, all -> new Betweenness(all, progress));
+        return snapshot.once(Betweenness.class, all -> new Betweenness(all, isDrawn(all), progress));
+    }
+
+    private static Betweenness shared(Snapshot snapshot, Chosen chosen, Progress progress) {
+        return isDrawn(snapshot) && chosen.of(PAIRS).equals("all")
+                ? snapshot.once(OfAllPairs.class, all -> new OfAllPairs(new Betweenness(all, false, progress)))
+                        .found()
+                : shared(snapshot, progress);
     }
 
     static Scores normalised(Snapshot snapshot, Chosen chosen, Progress progress) {
-        Scores scores = normalised(snapshot, () -> shared(snapshot, progress).raw, 2);
-        return snapshot.vertexCount() > MOST_EXACT
-                ? shared(snapshot, progress).drawn().map(scores::with).orElse(scores)
+        Scores scores = normalised(snapshot, () -> shared(snapshot, chosen, progress).raw, 2);
+        return isDrawn(snapshot)
+                ? shared(snapshot, chosen, progress).drawn().map(scores::with).orElse(scores)
                 : scores;
     }
 

@@ -93,6 +93,7 @@ public final class Metrics {
                             "O(nm)",
                             "Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249",
                             Betweenness::normalised)
+                    .leaving(Betweenness.PAIRS)
                     .about(Topic.BRIDGING)
                     .against(DEGREES),
             new Metric(

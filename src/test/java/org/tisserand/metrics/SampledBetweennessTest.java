@@ -1,5 +1,6 @@
 package org.tisserand.metrics;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -57,6 +58,11 @@ class SampledBetweennessTest {
         Scores scores = Metrics.get("betweenness").of(network);
         assertThat(scores.get(network.vertex("Hub").orElseThrow())).isEqualTo(Value.of(1));
         assertThat(scores.remarks()).singleElement().asString().contains("remark.sampled");
+
+        Chosen all = new Chosen(Map.of("pairs", "all"));
+        Scores exact = Metrics.get("betweenness").of(network, all, Progress.UNHEARD);
+        assertThat(exact.remarks()).isEmpty();
+        assertThat(exact.values()).isEqualTo(scores.values());
     }
 
     @Test
