@@ -80,12 +80,10 @@ class KeyboardIT {
         assertThat(browser.find("article.paper").getText())
                 .contains("Retenu", "À proposer à la table de mars", "Énoncé des méthodes");
         browser.capture("fr-rapport-retenu-1280");
-        for (String form : new String[] {"xlsx", "html"}) {
-            reach("a[href*='/rapports/" + form + "?']");
-            String file = String.valueOf(
-                    browser.find("a[href*='/rapports/" + form + "?']").getDomAttribute("href"));
-            assertThat(program.get(file)).startsWith(form.equals("xlsx") ? "PK" : "<!DOCTYPE html>");
-        }
+        String file = "a[href*='/rapports/pdf?']";
+        reach(file);
+        assertThat(program.get(String.valueOf(browser.find(file).getDomAttribute("href"))))
+                .startsWith("%PDF");
     }
 
     private static void press(String css, Keys... keys) {

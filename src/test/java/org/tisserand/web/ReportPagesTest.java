@@ -99,6 +99,14 @@ class ReportPagesTest {
     }
 
     @Test
+    void thePdfIsAPdf() throws Exception {
+        HttpResponse<byte[]> answer = bytes("/fr/rapports/pdf?what=kept");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("application/pdf");
+        assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
     void theHtmlFileStandsAlone() throws Exception {
         HttpResponse<byte[]> answer = bytes("/en/reports/html?what=network");
         String page = new String(answer.body(), StandardCharsets.UTF_8);

@@ -18,7 +18,7 @@ class VendoredFilesTest {
     void everyVendoredFileHasTheHashThatIsWrittenDownAndItsLicence() throws IOException, NoSuchAlgorithmException {
         JsonNode files = Visitor.read(Assets.text("/web/vendor/vendor.json"));
 
-        assertThat(files).hasSize(2);
+        assertThat(files).hasSize(4);
         for (JsonNode file : files) {
             assertThat(sha256(file.get("file").asText()))
                     .isEqualTo(file.get("sha256").asText());

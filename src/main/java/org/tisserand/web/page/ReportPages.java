@@ -16,6 +16,7 @@ import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.zones.WorkZones;
 import org.tisserand.report.document.Document;
+import org.tisserand.report.document.Pdf;
 import org.tisserand.report.document.Workbook;
 import org.tisserand.report.document.Xhtml;
 import org.tisserand.web.Addresses;
@@ -68,7 +69,7 @@ public final class ReportPages {
         Shell shell = ask.shell();
         String query = Addresses.query(ask.ctx().queryParamMap(), "");
         List<File> files = new ArrayList<>();
-        for (String form : List.of("xlsx", "html")) {
+        for (String form : List.of("pdf", "xlsx", "html")) {
             files.add(
                     new File(shell.say("reports." + form), PageId.REPORTS.path(shell.language()) + "/" + form + query));
         }
@@ -152,6 +153,12 @@ public final class ReportPages {
 
     /** A kind of file. */
     private enum Form {
+        PDF("pdf", "application/pdf") {
+            @Override
+            byte[] bytes(Document document) throws IOException {
+                return Pdf.of(document, Assets.text("/web/paper.css") + Assets.text("/web/paper-pdf.css"));
+            }
+        },
         XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
             @Override
             byte[] bytes(Document document) throws IOException {
