@@ -16,7 +16,7 @@ public final class NetworkSvg {
     private static final double FRAMED_INK = 960;
     private static final double BARE_INK = 600;
     private static final double MARGIN = 36;
-    private static final double LEGEND = 250;
+    private static final double LEGEND = 320;
     private static final double HEAD = 56;
     private static final String DARK = "#1d2733";
 
