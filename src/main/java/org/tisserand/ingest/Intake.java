@@ -8,6 +8,7 @@ import org.tisserand.ingest.sheet.Complaints;
 import org.tisserand.ingest.sheet.Layout;
 import org.tisserand.ingest.sheet.Origin;
 import org.tisserand.ingest.sheet.Recognition;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.ingest.sheet.SheetReader;
 import org.tisserand.ingest.table.Files;
 import org.tisserand.ingest.table.Place;
@@ -63,7 +64,18 @@ public final class Intake {
         }
         var told = complaints.told();
         boolean refused = told.stream().anyMatch(Rejection::isError);
-        return new Reading(sha256, sheets, told, refused ? Facts.empty() : facts);
+        return new Reading(sha256, sheets, told, refused ? Facts.empty() : facts, seen(tables, layouts));
+    }
+
+    private static List<Seen> seen(List<Table> tables, List<Layout> layouts) {
+        return tables.stream()
+                .filter(Recognition::isOpen)
+                .map(table -> Seen.of(
+                        table,
+                        layouts.stream()
+                                .filter(each -> each.table().equals(table))
+                                .findFirst()))
+                .toList();
     }
 
     private List<Layout> layouts(List<Table> tables) {

@@ -2,9 +2,11 @@ package org.tisserand.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.tisserand.ingest.mapping.Choice;
 import org.tisserand.ingest.mapping.Rules;
 import org.tisserand.ingest.sheet.Complaints;
 import org.tisserand.ingest.sheet.Layout;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.ingest.table.Table;
 import org.tisserand.model.Rejection;
 
@@ -38,6 +40,27 @@ public final class Mapping {
         var complaints = new Complaints();
         var rules = Rules.parse(name, content, complaints);
         return new Parsed(rules.map(each -> new Mapping(name, content, each)), complaints.told());
+    }
+
+    /**
+     * What a person said by hand of each table that is to be read, as a mapping like any other.
+     *
+     * @param name    its file's
+     * @param choices of tables, each with every column that its sheet requires
+     */
+    public static Mapping byHand(String name, List<Choice> choices) {
+        byte[] content = Choice.json(choices);
+        return parse(name, content).mapping().orElseThrow(() -> new IllegalArgumentException("Choices=" + choices));
+    }
+
+    /** Whether a person could have said all of it by hand: columns are read as they stand. */
+    public boolean isPlain() {
+        return rules.isPlain();
+    }
+
+    /** What it says of a table with these headings, whatever its file is called. */
+    public Optional<Choice> choice(Seen seen) {
+        return rules.choice(seen);
     }
 
     public String name() {

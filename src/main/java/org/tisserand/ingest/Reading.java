@@ -3,6 +3,7 @@ package org.tisserand.ingest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Rejection;
 
@@ -16,12 +17,15 @@ import org.tisserand.model.Rejection;
  * @param sheets     what was made of each sheet, in the order read
  * @param rejections errors, which keep the whole import out, then notices
  * @param facts      what this import alone says, its data version being 0; empty where it is not accepted
+ * @param seen       its tables, read or not, for a person to say what they are
  */
-public record Reading(String sha256, List<SheetReading> sheets, List<Rejection> rejections, Facts facts) {
+public record Reading(
+        String sha256, List<SheetReading> sheets, List<Rejection> rejections, Facts facts, List<Seen> seen) {
 
     public Reading {
         sheets = List.copyOf(sheets);
         rejections = List.copyOf(rejections);
+        seen = List.copyOf(seen);
     }
 
     /** The import's identifier: the first 12 hexadecimal digits of its SHA-256. */

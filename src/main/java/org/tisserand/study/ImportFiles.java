@@ -55,10 +55,13 @@ final class ImportFiles {
      */
     Reading reading(Ledger.Import line, Runnable told) {
         List<Upload> uploads = line.files().stream().map(this::upload).toList();
-        Optional<Mapping> mapping = line.mapping()
-                .map(this::upload)
-                .flatMap(file -> Mapping.parse(file.name(), file.content()).mapping());
-        return Intake.read(uploads, mapping, told);
+        return Intake.read(uploads, mapping(line), told);
+    }
+
+    /** The mapping by which it was read. */
+    Optional<Mapping> mapping(Ledger.Import line) {
+        return line.mapping().map(this::upload).flatMap(file -> Mapping.parse(file.name(), file.content())
+                .mapping());
     }
 
     private Upload upload(Ledger.KeptFile file) {

@@ -3,6 +3,7 @@ package org.tisserand.study;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -14,10 +15,17 @@ import java.util.stream.Collectors;
  * @param importId its identifier, the first part of its rows' references
  * @param files    the files' names as they were given
  * @param rows     sheet id → rows read
+ * @param mapping  name of the mapping by which it was read, where there was one
  * @param active   whether it counts: it was not undone
  */
 public record ImportLine(
-        long number, Instant at, String importId, List<String> files, Map<String, Integer> rows, boolean active) {
+        long number,
+        Instant at,
+        String importId,
+        List<String> files,
+        Map<String, Integer> rows,
+        Optional<String> mapping,
+        boolean active) {
 
     public ImportLine {
         files = List.copyOf(files);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Unlocks;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
 
@@ -16,6 +17,7 @@ import org.tisserand.model.Rejection;
  * @param sheets      what was read, sheet by sheet
  * @param rejections  errors first, then notices
  * @param unlocks     what each absent sheet would make possible
+ * @param seen        the tables as a person sees them who is to say what they are
  */
 public record Report(
         Outcome outcome,
@@ -23,7 +25,8 @@ public record Report(
         long dataVersion,
         List<SheetReading> sheets,
         List<Rejection> rejections,
-        List<Phrase> unlocks) {
+        List<Phrase> unlocks,
+        List<Seen> seen) {
 
     /** What came of it. */
     public enum Outcome {
@@ -41,6 +44,7 @@ public record Report(
         sheets = List.copyOf(sheets);
         rejections = List.copyOf(rejections);
         unlocks = List.copyOf(unlocks);
+        seen = List.copyOf(seen);
     }
 
     static Report of(Reading reading, Outcome outcome, long dataVersion) {
@@ -50,12 +54,13 @@ public record Report(
                 dataVersion,
                 reading.sheets(),
                 reading.rejections(),
-                Unlocks.absent(reading.rows().keySet()));
+                Unlocks.absent(reading.rows().keySet()),
+                reading.seen());
     }
 
     /** The same report, the data version being that which counts once all is done. */
     Report at(long version) {
-        return new Report(outcome, importId, version, sheets, rejections, unlocks);
+        return new Report(outcome, importId, version, sheets, rejections, unlocks, seen);
     }
 
     public List<Rejection> errors() {

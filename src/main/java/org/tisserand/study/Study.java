@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tisserand.ingest.Assembly;
+import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
@@ -147,8 +148,17 @@ public final class Study implements AutoCloseable {
                         line.importId(),
                         line.files().stream().map(Ledger.KeptFile::name).toList(),
                         line.rows(),
+                        line.mapping().map(Ledger.KeptFile::name),
                         active.contains(line.number())))
                 .toList();
+    }
+
+    /** The mapping by which the import of that number was read; empty where there is no such import, or none was used. */
+    public Optional<Mapping> mapping(long number) {
+        return home.ledger().imports().stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .flatMap(files::mapping);
     }
 
     /** Reads files and says what would come of loading them into an empty home; no home is needed. */

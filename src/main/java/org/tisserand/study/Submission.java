@@ -56,6 +56,6 @@ record Submission(List<Upload> uploads, Optional<Mapping> mapping, List<Rejectio
         }
         var all = new ArrayList<>(rejections);
         all.addAll(reading.rejections());
-        return new Reading(reading.sha256(), reading.sheets(), all, reading.facts());
+        return new Reading(reading.sha256(), reading.sheets(), all, reading.facts(), reading.seen());
     }
 }

@@ -31,6 +31,12 @@ public final class Addresses {
         return encode(name) + "=" + encode(value);
     }
 
+    /** What makes a browser keep an answer under a name: plain for old programs, as RFC 6266 writes it for the others. */
+    public static String attachment(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).replaceAll("[^A-Za-z0-9]", "");
+        return "attachment; filename=\"tisserand." + ending + "\"; filename*=UTF-8''" + encode(name);
+    }
+
     /** One segment of a path, or a value of a query. */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

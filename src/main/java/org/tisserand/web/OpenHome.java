@@ -3,6 +3,7 @@ package org.tisserand.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
@@ -28,6 +29,9 @@ public interface OpenHome {
 
     /** The imports of the ledger, oldest first. */
     List<ImportLine> imports();
+
+    /** The mapping by which the import of that number was read; empty where there is no such import, or none was used. */
+    Optional<Mapping> mapping(long number);
 
     /** Reads files and says what would come of loading them; nothing is written. */
     Report tryOut(List<Upload> files, Optional<String> mapping, Progress progress);

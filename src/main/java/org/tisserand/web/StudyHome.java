@@ -3,6 +3,7 @@ package org.tisserand.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
@@ -28,6 +29,11 @@ record StudyHome(Study study) implements OpenHome {
     @Override
     public List<ImportLine> imports() {
         return study.imports();
+    }
+
+    @Override
+    public Optional<Mapping> mapping(long number) {
+        return study.mapping(number);
     }
 
     @Override

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.model.Rejection;
 
 /** Files on their way in: read from a request, and kept between the check and the confirmation. */
@@ -25,10 +29,36 @@ public final class Uploads {
     private final SecureRandom random = new SecureRandom();
 
     /** Files handed over together, and the name of their layout. */
-    public record Batch(List<Upload> files, Optional<String> mapping) {}
+    public record Batch(List<Upload> files, Optional<String> mapping) {
 
-    /** Files that were tried, and what was found in them. */
-    public record Tried(Batch batch, List<Rejection> rejections) {}
+        /** The mapping among the files, where one is and can be read. */
+        public Optional<Mapping> own() {
+            return files.stream().filter(Batch::isMapping).findFirst().flatMap(file -> Mapping.parse(
+                            file.name(), file.content())
+                    .mapping());
+        }
+
+        /** Whether a person may say by hand what the columns are without losing what a mapping says otherwise. */
+        public boolean isOpen() {
+            boolean none = mapping.isEmpty() && files.stream().noneMatch(Batch::isMapping);
+            return none || own().filter(Mapping::isPlain).isPresent();
+        }
+
+        /** The same files, read by {@code other}. */
+        public Batch by(Mapping other) {
+            var all = new ArrayList<>(
+                    files.stream().filter(file -> !isMapping(file)).toList());
+            all.add(new Upload(other.name(), other.content()));
+            return new Batch(List.copyOf(all), Optional.empty());
+        }
+
+        private static boolean isMapping(Upload file) {
+            return file.name().toLowerCase(Locale.ROOT).endsWith(".json");
+        }
+    }
+
+    /** Files that were tried, what was found in them, and their tables as they are seen. */
+    public record Tried(Batch batch, List<Rejection> rejections, List<Seen> seen) {}
 
     /**
      * The files of a multipart request, and its {@code mapping}.

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tisserand.Scenery;
+import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.mapping.Choice;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Decision;
@@ -24,6 +27,7 @@ import org.tisserand.study.DecisionLine;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
+import org.tisserand.study.Study;
 
 /** A home that holds hand-made facts. */
 public final class SampleHome implements OpenHome {
@@ -68,7 +72,14 @@ public final class SampleHome implements OpenHome {
             "0123456789ab",
             List.of("Réseau <b>2026</b>.xlsx"),
             Map.of("actors", 6, "ties", 4),
+            Optional.of("correspondance.json"),
             true);
+
+    /** What somebody said of an import's columns. */
+    static final Mapping MAPPING = Mapping.byHand(
+            "correspondance.json",
+            List.of(new Choice(
+                    "*", Optional.empty(), "ties", Map.of("Nous", "from", "Eux", "to"), Set.of("Remarque"))));
 
     static final Question QUESTION = new Question(
             "partners-of-an-actor",
@@ -102,6 +113,11 @@ public final class SampleHome implements OpenHome {
         return scene.facts().isEmpty() ? List.of() : List.of(IMPORT);
     }
 
+    @Override
+    public Optional<Mapping> mapping(long number) {
+        return number == IMPORT.number() ? Optional.of(MAPPING) : Optional.empty();
+    }
+
     /** A file of this name is read until somebody ends it. */
     static final String ENDLESS = "endless.csv";
 
@@ -118,9 +134,15 @@ public final class SampleHome implements OpenHome {
         }
     }
 
+    /** A file of this name is really read. */
+    static final String REAL = "cahier.csv";
+
     /** A file named {@code bad…} is refused; any other could be loaded. */
     @Override
     public Report tryOut(List<Upload> files, Optional<String> mapping, Progress progress) {
+        if (files.get(0).name().equals(REAL)) {
+            return Study.verify(files, mapping, progress);
+        }
         read(files.get(0).name(), progress);
         boolean bad = files.get(0).name().startsWith("bad");
         return new Report(
@@ -129,7 +151,8 @@ public final class SampleHome implements OpenHome {
                 1,
                 List.of(new SheetReading("ties", files.get(0).name(), "Liens", 2, List.of("Couleur"))),
                 bad ? List.of(REJECTION) : List.of(),
-                List.of(Phrase.text("Plus de feuilles diraient plus.")));
+                List.of(Phrase.text("Plus de feuilles diraient plus.")),
+                List.of());
     }
 
     private static final Rejection REJECTION = new Rejection(
@@ -147,7 +170,8 @@ public final class SampleHome implements OpenHome {
         Report tried = tryOut(files, mapping, progress);
         return tried.outcome() == Report.Outcome.REFUSED
                 ? tried
-                : new Report(Report.Outcome.ACCEPTED, tried.importId(), 2, tried.sheets(), List.of(), List.of());
+                : new Report(
+                        Report.Outcome.ACCEPTED, tried.importId(), 2, tried.sheets(), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -69,6 +69,12 @@ record MappedColumn(
         return values;
     }
 
+    /** Whether it takes cells as they are, as a person may say by hand. */
+    boolean isPlain() {
+        return equals(new MappedColumn(
+                from, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false, ""));
+    }
+
     /** The headings it needs. */
     List<String> headings() {
         var headings = new ArrayList<>(from);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.tisserand.ingest.sheet.Layout;
 import org.tisserand.ingest.sheet.Names;
 import org.tisserand.ingest.sheet.Origin;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.ingest.sheet.Sheet;
 import org.tisserand.ingest.sheet.Sheets;
 import org.tisserand.ingest.table.Limits;
@@ -23,19 +24,25 @@ import org.tisserand.ingest.table.Table;
 /**
  * What a mapping says of one file: the sheet it is read as, and where each column comes from.
  *
- * @param pattern  of file names
+ * @param pattern  of file names, or of names of a workbook's sheets
+ * @param tab      of names of a workbook's sheets, {@code pattern} then being of file names alone
  * @param sheet    what it is read as
  * @param columns  of the sheet, by their id
  * @param without  headings that are not kept as attributes
  * @param keepRest whether columns that nothing names are kept as attributes
  */
 record MappedSheet(
-        NamePattern pattern, Sheet sheet, Map<String, MappedColumn> columns, Set<String> without, boolean keepRest) {
+        NamePattern pattern,
+        Optional<NamePattern> tab,
+        Sheet sheet,
+        Map<String, MappedColumn> columns,
+        Set<String> without,
+        boolean keepRest) {
 
     private static final int FIRST_ROWS = 20;
 
     static MappedSheet of(JsonNode node) {
-        Json.allow(node, "file", "sheet", "columns", "without", "keepRest", "note");
+        Json.allow(node, "file", "tab", "sheet", "columns", "without", "keepRest", "note");
         Sheet sheet = Sheets.find(Json.need(node, "sheet"))
                 .orElseThrow(() -> new Json.Fault("sheet « " + Json.need(node, "sheet") + " » ?"));
         var columns = new LinkedHashMap<String, MappedColumn>();
@@ -52,10 +59,37 @@ record MappedSheet(
                 });
         return new MappedSheet(
                 new NamePattern(Json.need(node, "file")),
+                Json.text(node, "tab").map(NamePattern::new),
                 sheet,
                 columns,
                 Set.copyOf(Json.texts(node.path("without"))),
                 node.path("keepRest").asBoolean(true));
+    }
+
+    boolean matches(Table table) {
+        return tab.map(each -> pattern.matches(table.file())
+                        && table.sheet().filter(each::matches).isPresent())
+                .orElseGet(() -> pattern.matches(table));
+    }
+
+    /** Whether a person could have said all of it by hand. */
+    boolean isPlain() {
+        return keepRest && columns.values().stream().allMatch(MappedColumn::isPlain);
+    }
+
+    /** What it says of a table that is seen so; nothing where headings that it speaks of are not there. */
+    Optional<Choice> choice(Seen seen) {
+        Set<String> there = seen.bareHeadings();
+        boolean fits = there.containsAll(bare(headings())) && there.containsAll(bare(List.copyOf(without)));
+        return fits
+                ? Optional.of(new Choice(seen.file(), seen.tab(), sheet.id(), byHeading(), without))
+                : Optional.empty();
+    }
+
+    private Map<String, String> byHeading() {
+        var byHeading = new LinkedHashMap<String, String>();
+        columns.forEach((id, column) -> column.from().forEach(heading -> byHeading.put(heading, id)));
+        return byHeading;
     }
 
     /** The headings it needs, in the order of its columns. */

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.tisserand.ingest.sheet.Complaints;
 import org.tisserand.ingest.sheet.Layout;
 import org.tisserand.ingest.sheet.Recognition;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.ingest.table.Place;
 import org.tisserand.ingest.table.Table;
 import org.tisserand.model.Phrase;
@@ -62,7 +63,7 @@ public record Rules(List<MappedSheet> sheets, List<LeftOut> leftOut) {
     public List<Layout> layouts(List<Table> tables, Complaints sink) {
         var layouts = new ArrayList<Layout>();
         for (MappedSheet sheet : sheets) {
-            tables.stream().filter(sheet.pattern()::matches).forEach(table -> sheet.layout(table)
+            tables.stream().filter(sheet::matches).forEach(table -> sheet.layout(table)
                     .ifPresentOrElse(layouts::add, () -> sink.add(headingsMissing(sheet, table))));
         }
         tables.forEach(table -> tellIfNotMapped(table, sink));
@@ -81,9 +82,19 @@ public record Rules(List<MappedSheet> sheets, List<LeftOut> leftOut) {
     }
 
     private void tellIfNotMapped(Table table, Complaints sink) {
-        if (sheets.stream().noneMatch(sheet -> sheet.pattern().matches(table))) {
+        if (sheets.stream().noneMatch(sheet -> sheet.matches(table))) {
             sink.add(table.place().notice("not-mapped"));
         }
+    }
+
+    /** Whether a person could have said all of it by hand. */
+    public boolean isPlain() {
+        return leftOut.isEmpty() && sheets.stream().allMatch(MappedSheet::isPlain);
+    }
+
+    /** What they say of a table with these headings, whatever its file is called; the first that fits. */
+    public Optional<Choice> choice(Seen seen) {
+        return sheets.stream().flatMap(sheet -> sheet.choice(seen).stream()).findFirst();
     }
 
     /** Why a file is left out, where these rules say so. */

@@ -57,20 +57,41 @@ public final class Recognition {
     private record Candidate(Headings headings, int index, boolean named) {}
 
     public static Outcome of(Table table) {
-        String title = table.title().toLowerCase(Locale.ROOT);
-        if (title.contains("(ignorer)") || title.contains("(ignore)")) {
+        if (isIgnored(table)) {
             return Outcome.told(table.place().notice("sheet-ignored"));
-        } else if (table.rows().stream().allMatch(Row::isBlank) || isOurOwn(table)) {
+        } else if (isNothing(table)) {
             return Outcome.NOTHING;
         }
         var found = byOwnName(table).or(() -> byHeadings(table));
         return found.map(each -> outcome(table, each)).orElseGet(() -> unknown(table));
     }
 
+    private static boolean isIgnored(Table table) {
+        String title = table.title().toLowerCase(Locale.ROOT);
+        return title.contains("(ignorer)") || title.contains("(ignore)");
+    }
+
+    private static boolean isNothing(Table table) {
+        return table.rows().stream().allMatch(Row::isBlank) || isOurOwn(table);
+    }
+
+    /** Whether a person could say what it is: it holds something, is not our own and not to be ignored. */
+    public static boolean isOpen(Table table) {
+        return !isIgnored(table) && !isNothing(table);
+    }
+
+    /** Index of the row that holds the headings of a table of which nothing was recognised: the fullest among the first. */
+    static int headingRow(Table table) {
+        return fullest(table).map(table.rows()::indexOf).orElse(0);
+    }
+
+    private static Optional<Row> fullest(Table table) {
+        return first(table).max(Comparator.comparingInt(Row::width).thenComparingInt(row -> -row.number()));
+    }
+
     /** The headings of a table of which nothing was recognised: its fullest row among the first. */
     public static List<String> seen(Table table) {
-        return first(table)
-                .max(Comparator.comparingInt(Row::width).thenComparingInt(row -> -row.number()))
+        return fullest(table)
                 .map(row -> row.cells().stream()
                         .filter(cell -> !cell.isEmpty())
                         .limit(12)

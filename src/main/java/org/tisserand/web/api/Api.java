@@ -96,6 +96,7 @@ public final class Api {
         routes.post(ROOT + "/imports", imports::add, Role.PLANNER);
         routes.post(ROOT + "/imports/{number}/undo", imports::undo, Role.PLANNER);
         routes.post(ROOT + "/imports/{number}/redo", imports::redo, Role.PLANNER);
+        routes.get(ROOT + "/imports/{number}/mapping", imports::mapping, Role.VIEWER);
         routes.get(ROOT + "/template.xlsx", imports::template, Role.VIEWER);
         routes.get(ROOT + "/data.xlsx", imports::export, Role.VIEWER);
         var questions = new QuestionReads(home);

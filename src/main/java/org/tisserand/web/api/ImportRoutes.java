@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.tisserand.ingest.Export;
+import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Template;
 import org.tisserand.model.Language;
 import org.tisserand.network.Recipe;
@@ -11,10 +12,12 @@ import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
 import org.tisserand.study.Task;
+import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Changes;
 import org.tisserand.web.LongWork;
 import org.tisserand.web.OpenHome;
+import org.tisserand.web.Refusal;
 import org.tisserand.web.Uploads;
 
 /** Loading files, and taking imports back. */
@@ -56,6 +59,13 @@ final class ImportRoutes {
 
     void redo(Context ctx) {
         Later.change(ctx, changes.redo(new Asked(ctx).pathNumber("number")), "import", this::list);
+    }
+
+    void mapping(Context ctx) {
+        long number = new Asked(ctx).pathNumber("number");
+        Mapping mapping = home.mapping(number).orElseThrow(() -> Refusal.notFound("mapping", String.valueOf(number)));
+        ctx.header("Content-Disposition", Addresses.attachment(mapping.name()));
+        ctx.contentType("application/json").result(mapping.content());
     }
 
     void template(Context ctx) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tisserand.ingest.SheetReading;
+import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.model.Rejection;
 import org.tisserand.study.Report;
 
@@ -14,7 +15,29 @@ public record ReportView(
         long dataVersion,
         List<SheetReading> sheets,
         List<RejectionView> rejections,
-        List<Label> unlocks) {
+        List<Label> unlocks,
+        List<SeenView> tables) {
+
+    /** A table with its headings, for a person to say what it is. */
+    public record SeenView(
+            String file, Optional<String> tab, boolean read, Optional<String> sheet, List<HeadingView> headings) {
+        static SeenView of(Seen seen) {
+            return new SeenView(
+                    seen.file(),
+                    seen.tab(),
+                    seen.read(),
+                    seen.sheetId(),
+                    seen.headings().stream().map(HeadingView::of).toList());
+        }
+    }
+
+    /** A heading, what it was taken for, and a few of its cells. */
+    public record HeadingView(String heading, String use, Optional<String> column, List<String> samples) {
+        static HeadingView of(Seen.Heading heading) {
+            return new HeadingView(
+                    heading.text(), heading.use().name().toLowerCase(Locale.ROOT), heading.column(), heading.samples());
+        }
+    }
 
     /** Why something cannot be loaded, or what should be known of it. */
     public record RejectionView(
@@ -50,6 +73,7 @@ public record ReportView(
                 report.dataVersion(),
                 report.sheets(),
                 report.rejections().stream().map(RejectionView::of).toList(),
-                report.unlocks().stream().map(Label::phrase).toList());
+                report.unlocks().stream().map(Label::phrase).toList(),
+                report.seen().stream().map(SeenView::of).toList());
     }
 }

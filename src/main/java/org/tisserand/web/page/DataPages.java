@@ -50,7 +50,7 @@ public final class DataPages {
     }
 
     /** An import in the history. */
-    public record Line(long number, String at, String files, String rows, boolean active) {}
+    public record Line(long number, String at, String files, String rows, boolean active, boolean mapped) {}
 
     /** What the page shows. */
     public record View(List<Line> history, List<String> mappings, Access access) {}
@@ -72,7 +72,9 @@ public final class DataPages {
             List<Point> notices,
             int noticeCount,
             List<String> unlocks,
-            int shown) {}
+            int shown,
+            Optional<ColumnsForm> columns,
+            Optional<String> mapping) {}
 
     /** A file to take away. */
     public record Link(String name, String address) {}
@@ -89,7 +91,13 @@ public final class DataPages {
                 .map(entry ->
                         shell.say("page.pair", sheetName(shell, entry.getKey()), shell.number(entry.getValue(), 0)))
                 .collect(Collectors.joining(" · "));
-        return new Line(line.number(), shell.day(line.at()), String.join(", ", line.files()), rows, line.active());
+        return new Line(
+                line.number(),
+                shell.day(line.at()),
+                String.join(", ", line.files()),
+                rows,
+                line.active(),
+                line.mapping().isPresent());
     }
 
     // A sheet's names are listed in the message files, the first being that of the template.
@@ -100,7 +108,11 @@ public final class DataPages {
     }
 
     void tryOut(Context ctx, Language language) {
-        Uploads.Batch batch = Uploads.read(ctx);
+        check(ctx, language, Uploads.read(ctx));
+    }
+
+    /** Says what would come of loading the files. */
+    void check(Context ctx, Language language, Uploads.Batch batch) {
         following.begin(ctx, language, changes.tryOut(batch), showing(batch));
     }
 
@@ -122,7 +134,8 @@ public final class DataPages {
         Shell shell =
                 Shell.of(ctx, language, PageId.DATA, home.scene().dataVersion()).atRoot();
         boolean ready = report.outcome() == Report.Outcome.ACCEPTABLE;
-        String kept = uploads.keep(new Uploads.Tried(batch, report.rejections()));
+        String kept = uploads.keep(new Uploads.Tried(batch, report.rejections(), report.seen()));
+        String mapping = PageId.DATA.path(language) + "/correspondance/" + kept;
         ctx.status(report.outcome() == Report.Outcome.REFUSED ? 422 : 200);
         Templates.send(
                 ctx,
@@ -132,7 +145,9 @@ public final class DataPages {
                         shell,
                         report,
                         ready ? Optional.of(kept) : Optional.empty(),
-                        annotated(shell, kept, batch, report)));
+                        annotated(shell, kept, batch, report),
+                        ColumnPages.form(shell, home, kept, batch, report),
+                        batch.own().map(own -> mapping)));
     }
 
     private static List<Link> annotated(Shell shell, String kept, Uploads.Batch batch, Report report) {
@@ -157,16 +172,17 @@ public final class DataPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ctx.header("Content-Disposition", disposition(Annotated.name(upload.name(), language)));
+        ctx.header("Content-Disposition", Addresses.attachment(Annotated.name(upload.name(), language)));
         ctx.contentType(WORKBOOK).result(out.toByteArray());
     }
 
-    // The plain name for old programs, the true one as RFC 6266 writes it.
-    private static String disposition(String name) {
-        return "attachment; filename=\"tisserand.xlsx\"; filename*=UTF-8''" + Addresses.encode(name);
-    }
-
-    private static Tried tried(Shell shell, Report report, Optional<String> kept, List<Link> annotated) {
+    private static Tried tried(
+            Shell shell,
+            Report report,
+            Optional<String> kept,
+            List<Link> annotated,
+            Optional<ColumnsForm> columns,
+            Optional<String> mapping) {
         return new Tried(
                 report.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 kept,
@@ -177,7 +193,9 @@ public final class DataPages {
                 points(shell, report.notices()),
                 report.notices().size(),
                 report.unlocks().stream().map(shell::say).toList(),
-                SHOWN);
+                SHOWN,
+                columns,
+                mapping);
     }
 
     private static SheetLine sheetLine(Shell shell, SheetReading sheet) {

@@ -25,6 +25,7 @@ public final class Pages {
     private final WebSettings settings;
     private final Drawings drawings;
     private final DataPages data;
+    private final ColumnPages columns;
     private final DecisionPages decisions;
     private final ReportPages reports;
     private final LongWork work;
@@ -37,6 +38,7 @@ public final class Pages {
         this.drawings = drawings;
         var following = new Following();
         this.data = new DataPages(home, uploads, changes, following);
+        this.columns = new ColumnPages(home, uploads, data);
         this.decisions = new DecisionPages(changes, following);
         this.reports = new ReportPages(drawings);
     }
@@ -114,6 +116,8 @@ public final class Pages {
             get(PageId.DATA, "/suivi/{task}", ctx -> data.follow(ctx, language));
             get(PageId.DATA, "/annote/{batch}/{file}", ctx -> data.annotate(ctx, language));
             post(PageId.DATA, "/essai", data::tryOut);
+            post(PageId.DATA, "/colonnes", columns::tell);
+            get(PageId.DATA, "/correspondance/{batch}", columns::mapping);
             post(PageId.DATA, "/charger", data::load);
             post(PageId.DATA, "/exemple", data::example);
             post(PageId.DATA, "/{number}/undo", data::undo);
