@@ -1,5 +1,6 @@
 package org.tisserand.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Participation;
+import org.tisserand.model.Period;
+import org.tisserand.model.Source;
 import org.tisserand.network.Edge;
 import org.tisserand.report.document.Block;
 import org.tisserand.report.document.Cell;
@@ -49,11 +52,12 @@ public final class CollaborationReport {
     private Section told() {
         List<Line> lines = new ArrayList<>();
         lines.add(line("purpose", work.purpose().orElse("")));
-        lines.add(line("period", work.period().isUnknown() ? "" : work.period().toString()));
+        lines.add(line("period", period(work.period())));
         lines.add(line("objects", terms("object", work.facets().objects())));
         lines.add(line("populations", terms("population", work.facets().populations())));
         lines.add(line("territories", terms("territory", work.facets().territories())));
-        new TreeMap<>(work.attributes()).forEach((name, value) -> lines.add(new Line(heading(name), value)));
+        new TreeMap<>(work.attributes())
+                .forEach((name, value) -> lines.add(new Line(heading(name), word(name, value))));
         return Section.of(
                 "collaboration",
                 of.say("document.collaboration"),
@@ -68,6 +72,30 @@ public final class CollaborationReport {
                 .find("column.collaborations." + column)
                 .map(headings -> headings.split("\\|", 2)[0])
                 .orElse(column);
+    }
+
+    /** A source by its title; else a code as the lexicon says it, the lists of these columns being called as they are. */
+    private String word(String column, String value) {
+        Optional<String> title = column.equals("source") ? title(value) : Optional.empty();
+        return title.orElseGet(() -> of.words().term(column, value));
+    }
+
+    private Optional<String> title(String source) {
+        return of.facts().sources().stream()
+                .filter(each -> each.id().equals(source))
+                .map(Source::title)
+                .findFirst();
+    }
+
+    private String period(Period period) {
+        Optional<String> start = period.start().map(LocalDate::toString);
+        Optional<String> end = period.end().map(LocalDate::toString);
+        if (start.isPresent() && end.isPresent()) {
+            return of.say("document.period.between", start.get(), end.get());
+        }
+        return start.map(day -> of.say("document.period.from", day))
+                .or(() -> end.map(day -> of.say("document.period.until", day)))
+                .orElse("");
     }
 
     private Line line(String what, String text) {

@@ -2,6 +2,7 @@ package org.tisserand.report;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,8 @@ class ReportsTest {
                         "<h1>Table &lt;b&gt;du port&lt;/b&gt;</h1>",
                         "3 acteurs y prennent part.",
                         "Mieux manger",
+                        "depuis le 2022-01-01",
+                        ">informel<",
                         "porteur",
                         "2 paires sont jointes par autre chose que cette collaboration, sur 3 possibles.",
                         "Pont prend part à «\u00a0Table &lt;b&gt;du port&lt;/b&gt;\u00a0»");
@@ -145,9 +148,9 @@ class ReportsTest {
                 "Table <b>du port</b>",
                 Optional.of("Mieux manger"),
                 Facets.UNKNOWN,
-                Period.UNKNOWN,
+                new Period(Optional.of(LocalDate.of(2022, 1, 1)), Optional.empty()),
                 false,
-                Map.of(),
+                Map.of("formality", "informal"),
                 new RowRef("0123456789ab", "Collaborations", 2));
     }
 
