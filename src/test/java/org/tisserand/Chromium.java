@@ -115,6 +115,20 @@ public final class Chromium implements AutoCloseable {
         return new WebDriverWait(driver, DEADLINE).until(condition);
     }
 
+    /** Waits until the page is whole, and not one that says it is being made and will give way. */
+    public void settled() {
+        await(each -> isSettled());
+    }
+
+    public boolean isSettled() {
+        return Boolean.TRUE.equals(driver.executeScript("""
+                const map = document.getElementById('stage');
+                return document.readyState === 'complete'
+                  && (!document.querySelector('[data-task]') || !!document.querySelector('[data-part]'))
+                  && (!map || map.dataset.ready === 'true');
+                """));
+    }
+
     /** A window of this width in CSS pixels, without scroll bars. */
     public void size(int width) {
         driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));

@@ -51,6 +51,12 @@ public record Colouring(List<Category> categories, List<Integer> of) {
                 categories, codes.stream().map(code -> index(categories, code)).toList());
     }
 
+    /** The same categories, for others of these codes. */
+    public Colouring forOthers(List<Optional<String>> codes) {
+        return new Colouring(
+                categories, codes.stream().map(code -> index(categories, code)).toList());
+    }
+
     public Category category(int vertex) {
         return categories.get(of.get(vertex));
     }

@@ -9,7 +9,7 @@ final class Frame {
     private static final double TALLEST = 900;
     private static final double LOWEST = 220;
 
-    private final Picture picture;
+    private final List<Point> points;
     private final double left;
     private final double top;
     private final double scale;
@@ -18,8 +18,7 @@ final class Frame {
     private final double bottom;
 
     private Frame(Picture picture, double width, double margin, double head) {
-        this.picture = picture;
-        List<Point> points = picture.positions().points();
+        this.points = picture.positions().points();
         double right = points.stream().mapToDouble(Point::x).max().orElse(1);
         double low = points.stream().mapToDouble(Point::y).max().orElse(1);
         this.left = points.stream().mapToDouble(Point::x).min().orElse(0);
@@ -41,19 +40,8 @@ final class Frame {
         return bottom;
     }
 
-    /** Whether actors are so many that each is but a dot. */
-    boolean small() {
-        return picture.snapshot().vertexCount() > 400;
-    }
-
     Point place(int vertex) {
-        Point point = picture.positions().points().get(vertex);
+        Point point = points.get(vertex);
         return new Point(offsetX + (point.x() - left) * scale, offsetY + (point.y() - top) * scale);
-    }
-
-    double radius(int vertex) {
-        double least = small() ? 2.2 : 4.5;
-        double most = small() ? 8 : 13;
-        return least + (most - least) * Math.sqrt(picture.sizes().get(vertex));
     }
 }

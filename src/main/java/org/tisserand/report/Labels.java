@@ -34,6 +34,7 @@ final class Labels {
         List<Label> chosen = new ArrayList<>();
         int most = picture.framed() ? MOST : MOST / 3;
         IntStream.range(0, picture.snapshot().vertexCount())
+                .filter(picture::shows)
                 .boxed()
                 .sorted(Comparator.comparingDouble(v -> -picture.sizes().get(v)))
                 .limit(2L * most)
@@ -44,7 +45,7 @@ final class Labels {
     private static Optional<Label> free(Picture picture, Frame frame, int vertex, double ink, List<Label> chosen) {
         String text = cut(picture.snapshot().actor(vertex).name(), LETTERS);
         Point at = frame.place(vertex);
-        double gap = frame.radius(vertex) + 4;
+        double gap = picture.radius(vertex) + 4;
         double width = text.length() * LETTER_WIDTH;
         return Stream.of(
                         new Label(text, at.x() + gap, at.y() + 4),

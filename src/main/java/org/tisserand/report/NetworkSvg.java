@@ -1,6 +1,7 @@
 package org.tisserand.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tisserand.layout.Positions.Point;
 import org.tisserand.network.Edge;
 import org.tisserand.report.Labels.Label;
@@ -48,14 +49,12 @@ public final class NetworkSvg {
     }
 
     private void draw() {
-        double opacity =
-                Math.max(0.12, Math.min(0.55, 240.0 / (picture.snapshot().edgeCount() + 1)));
-        svg.open("g", "stroke", "#5b6b7b", "stroke-opacity", String.valueOf(opacity));
-        picture.snapshot().edges().forEach(this::edge);
-        svg.close().open("g", "stroke", DARK, "stroke-width", frame.small() ? 0.5 : 1.0);
-        for (int v = 0; v < picture.snapshot().vertexCount(); v++) {
-            vertex(v);
-        }
+        svg.open("g", "stroke", "#5b6b7b", "stroke-opacity", String.valueOf(picture.tieOpacity()));
+        picture.snapshot().edges().stream().filter(picture::shows).forEach(this::edge);
+        svg.close().open("g", "stroke", DARK, "stroke-width", picture.small() ? 0.5 : 1.0);
+        IntStream.range(0, picture.snapshot().vertexCount())
+                .filter(picture::shows)
+                .forEach(this::vertex);
         svg.close()
                 .open(
                         "g",
@@ -76,7 +75,7 @@ public final class NetworkSvg {
     private void edge(Edge edge) {
         Point from = frame.place(edge.u());
         Point to = frame.place(edge.v());
-        double width = frame.small() ? 0.6 : Math.min(4, 0.7 + 0.5 * StrictMath.log1p(edge.weight()));
+        double width = picture.width(edge);
         svg.empty("line", "x1", from.x(), "y1", from.y(), "x2", to.x(), "y2", to.y(), "stroke-width", width);
     }
 
@@ -85,7 +84,7 @@ public final class NetworkSvg {
         Point place = frame.place(vertex);
         svg.open("g");
         svg.leaf("title", picture.snapshot().actor(vertex).name() + " (" + category.label() + ")");
-        mark(category, place, frame.radius(vertex));
+        mark(category, place, picture.radius(vertex));
         svg.close();
     }
 
@@ -117,11 +116,12 @@ public final class NetworkSvg {
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
             double y = HEAD + 42 + 26.0 * i;
-            svg.open("g", "stroke", DARK, "stroke-width", 1);
+            boolean hidden = picture.hidden().contains(category.key());
+            svg.open("g", "stroke", DARK, "stroke-width", 1, "opacity", hidden ? 0.35 : 1.0);
             mark(category, new Point(ink + 16, y - 5), 7);
             svg.close();
             String line = category.letter() + " · " + Labels.cut(category.label(), 24) + " (" + category.count() + ")";
-            svg.leaf("text", line, "x", ink + 32, "y", y);
+            svg.leaf("text", line, "x", ink + 32, "y", y, "text-decoration", hidden ? "line-through" : "none");
         }
         svg.close();
     }

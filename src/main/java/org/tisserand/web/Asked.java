@@ -52,6 +52,11 @@ public final class Asked {
         return Optional.ofNullable(ctx.queryParam(name)).map(String::strip).filter(Predicate.not(String::isEmpty));
     }
 
+    /** A parameter given as often as wished. */
+    public List<String> texts(String name) {
+        return List.copyOf(ctx.queryParams(name));
+    }
+
     /** The language of {@code ?lang=}, or else the reader's, or else French. */
     public Language language() {
         return text("lang")

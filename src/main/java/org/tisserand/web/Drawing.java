@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Period;
@@ -24,7 +25,7 @@ import org.tisserand.network.Snapshot;
  *
  * @param whole   the network
  * @param drawn   its part, strengths unchanged
- * @param partial whether actors were left out
+ * @param partial whether actors were left out because they were too many
  */
 public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
 
@@ -34,15 +35,18 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
     private static final int MOST_AROUND = 60;
 
     static Drawing of(Snapshot whole) {
-        if (whole.vertexCount() <= MOST) {
-            return new Drawing(whole, whole, false);
-        }
+        return whole.vertexCount() <= MOST ? new Drawing(whole, whole, false) : of(whole, v -> true);
+    }
+
+    /** The actors that fit, and the ties among them. */
+    static Drawing of(Snapshot whole, IntPredicate wanted) {
         List<Integer> kept = IntStream.range(0, whole.vertexCount())
+                .filter(wanted)
                 .boxed()
                 .sorted(Comparator.comparingInt(v -> -whole.degree(v)))
-                .limit(MOST)
                 .toList();
-        return new Drawing(whole, part(whole, new HashSet<>(kept)), true);
+        boolean partial = kept.size() > MOST;
+        return new Drawing(whole, part(whole, new HashSet<>(partial ? kept.subList(0, MOST) : kept)), partial);
     }
 
     /** An actor, its strongest partners, and the ties among them. */
@@ -71,16 +75,26 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
     }
 
     private static Tie strand(Snapshot whole, Edge edge, int number) {
+        return strand(whole.actor(edge.u()).id(), whole.actor(edge.v()).id(), edge.weight(), number);
+    }
+
+    /** A tie that is only drawn, and comes from no row. */
+    static Tie strand(String one, String other, double strength, int number) {
         return new Tie(
-                whole.actor(edge.u()).id(),
-                whole.actor(edge.v()).id(),
+                one,
+                other,
                 "tie",
                 TieState.PRESENT,
-                OptionalDouble.of(edge.weight()),
+                OptionalDouble.of(strength),
                 false,
                 Optional.empty(),
                 Period.UNKNOWN,
                 Map.of(),
-                new RowRef("drawing", "drawing", number));
+                row(number));
+    }
+
+    /** Where what is only drawn is said to come from. */
+    static RowRef row(int number) {
+        return new RowRef("drawing", "drawing", number);
     }
 }

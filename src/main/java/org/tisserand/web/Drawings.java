@@ -1,26 +1,28 @@
 package org.tisserand.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tisserand.layout.Positions;
 import org.tisserand.layout.SpringLayout;
-import org.tisserand.metrics.Metric;
-import org.tisserand.metrics.Metrics;
-import org.tisserand.model.Actor;
-import org.tisserand.model.Value;
 import org.tisserand.model.Words;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 import org.tisserand.report.Colouring;
-import org.tisserand.report.Naming;
 import org.tisserand.report.Picture;
 import org.tisserand.study.Scene;
 
-/** Pictures of the scene of the moment: positions are computed once for a network, then kept as long as the scene is. */
+/** Pictures of the scene of the moment: positions are computed once for what is drawn, then kept as long as the scene is. */
 public final class Drawings {
 
     /** What colours may tell, in the order in which pages offer it. */
@@ -29,112 +31,239 @@ public final class Drawings {
     /** What sizes may tell. */
     public static final List<String> SIZES = List.of("degree", "betweenness", "none");
 
-    private final Map<Snapshot, Positions> positions = new ConcurrentHashMap<>();
+    /** What a vertex may be. */
+    public static final List<String> VIEWS = List.of("actors", "groups");
+
+    private final Map<Part, Positions> positions = new ConcurrentHashMap<>();
     private volatile long dataVersion = -1;
 
-    /** What is to be drawn: {@code ego} is empty for the whole network. */
-    public record Wish(Recipe recipe, String colour, String size, Optional<String> ego) {
+    /** The part of a network that has a layout of its own. */
+    private record Part(Recipe recipe, Optional<Within> within, Optional<String> groupedBy) {}
 
-        /** Reads {@code colour, size, ego} beside the recipe. */
-        public static Wish of(Asked asked) {
-            String colour = asked.text("colour").orElse("sector");
-            String size = asked.text("size").orElse("degree");
-            if (!COLOURS.contains(colour)) {
-                throw new Refusal(400, "bad-parameter", "colour", colour);
-            } else if (!SIZES.contains(size)) {
-                throw new Refusal(400, "bad-parameter", "size", size);
+    /** The actors of one group alone: what groups are told by, and its code, absent for those of whom it is not known. */
+    public record Within(String list, Optional<String> code) {
+
+        static Within of(String told) {
+            String list = told.substring(0, Math.max(0, told.indexOf(':')));
+            if (!COLOURS.contains(list)) {
+                throw bad("within", told);
             }
-            return new Wish(asked.recipe(), colour, size, asked.text("ego"));
+            return new Within(list, codeOf(told.substring(list.length() + 1)));
         }
+
+        /** {@code sector:health} */
+        @Override
+        public String toString() {
+            return list + ":" + code.orElse(Bubbles.UNKNOWN);
+        }
+    }
+
+    /**
+     * What is to be drawn.
+     *
+     * @param view   {@code actors} or {@code groups}; where it is not told, groups where there are too many actors
+     * @param ego    an actor whose surroundings alone are drawn
+     * @param hidden keys of the categories left out of sight
+     */
+    public record Wish(
+            Recipe recipe,
+            String colour,
+            String size,
+            Optional<String> view,
+            Optional<Within> within,
+            Optional<String> ego,
+            Set<String> hidden) {
+
+        public Wish {
+            hidden = Set.copyOf(hidden);
+        }
+
+        /** Reads {@code colour, size, view, within, ego, hide} beside the recipe. */
+        public static Wish of(Asked asked) {
+            return new Wish(
+                    asked.recipe(),
+                    among(asked, "colour", COLOURS).orElse("sector"),
+                    among(asked, "size", SIZES).orElse("degree"),
+                    among(asked, "view", VIEWS),
+                    asked.text("within").map(Within::of),
+                    asked.text("ego"),
+                    asked.texts("hide").stream()
+                            .map(key -> codeOf(key).orElse(""))
+                            .collect(Collectors.toCollection(HashSet::new)));
+        }
+
+        private static Optional<String> among(Asked asked, String name, List<String> known) {
+            Optional<String> told = asked.text(name);
+            told.filter(value -> !known.contains(value)).ifPresent(value -> {
+                throw bad(name, value);
+            });
+            return told;
+        }
+
+        /** The same with other categories left out of sight. */
+        public Wish hiding(Set<String> others) {
+            return new Wish(recipe, colour, size, view, within, ego, others);
+        }
+
+        /** Whether a vertex of {@code whole} stands for many actors. */
+        public boolean isGrouped(Snapshot whole) {
+            return ego.isEmpty()
+                    && within.isEmpty()
+                    && view.map(told -> told.equals("groups")).orElse(whole.vertexCount() > Drawing.MOST);
+        }
+    }
+
+    private static Optional<String> codeOf(String told) {
+        return Optional.of(told).filter(each -> !each.equals(Bubbles.UNKNOWN));
+    }
+
+    private static Refusal bad(String name, String value) {
+        return new Refusal(400, "bad-parameter", name, value);
+    }
+
+    /** How many actors, and tied pairs within, each vertex of a grouped picture stands for. */
+    public record Groups(List<Integer> actors, List<Integer> inner) {}
+
+    /** What the vertices of a grouped picture stand for. */
+    public Groups groups(Scene scene, Wish wish, Words words) {
+        Bubbles bubbles = bubbles(new Codes(scene, wish.recipe()), wish, words);
+        return new Groups(bubbles.actors(), bubbles.inner());
     }
 
     /** The picture wished for; {@code framed} with its legend, title and lines. */
     public Picture picture(Scene scene, Wish wish, Words words, boolean framed) {
-        Snapshot whole = scene.snapshot(wish.recipe());
-        Drawing drawing = wish.ego().map(id -> Drawing.around(whole, id)).orElseGet(() -> Drawing.of(whole));
-        return new Picture(
-                drawing.drawn(),
-                places(scene, drawing, wish),
-                colouring(scene, drawing, wish, words),
-                sizes(scene, drawing, wish),
-                words.text("picture.title"),
-                List.of(counts(drawing, words), words.text("picture.source", whole.dataVersion())),
-                words.text("colour." + wish.colour()),
-                framed);
+        var codes = new Codes(scene, wish.recipe());
+        Picture bare = wish.isGrouped(codes.whole()) ? ofGroups(codes, wish, words) : ofActors(codes, wish, words);
+        return framed ? bare.inItsFrame() : bare;
     }
 
-    private static String counts(Drawing drawing, Words words) {
+    private Picture ofGroups(Codes codes, Wish wish, Words words) {
+        Bubbles bubbles = bubbles(codes, wish, words);
+        Snapshot groups = bubbles.groups();
+        Picture picture = picture(
+                groups,
+                places(codes.scene(), new Part(wish.recipe(), Optional.empty(), Optional.of(wish.colour())), groups),
+                colouring(codes, codes.whole(), wish, words).forOthers(bubbles.codes()),
+                bubbles.sizes(),
+                true,
+                wish,
+                words);
+        Snapshot whole = codes.whole();
+        return picture.saying(List.of(
+                picture.hidden().isEmpty()
+                        ? words.text("picture.groups", groups.vertexCount(), whole.vertexCount(), whole.edgeCount())
+                        : words.text("picture.groups.shown", picture.shownVertices(), groups.vertexCount()),
+                source(whole, words)));
+    }
+
+    private Picture ofActors(Codes codes, Wish wish, Words words) {
+        Drawing drawing = drawing(codes, wish);
         Snapshot drawn = drawing.drawn();
-        return drawing.partial()
-                ? words.text(
-                        "picture.partial", drawn.vertexCount(), drawing.whole().vertexCount())
-                : words.text("picture.counts", drawn.vertexCount(), drawn.edgeCount());
+        Positions positions = wish.ego().isPresent()
+                ? SpringLayout.of(drawn)
+                : places(codes.scene(), new Part(wish.recipe(), wish.within(), Optional.empty()), drawn);
+        Picture picture = picture(
+                drawn, positions, colouring(codes, drawn, wish, words), sizes(codes, drawn, wish), false, wish, words);
+        return picture.saying(List.of(counts(codes, drawing, wish, picture, words), source(drawing.whole(), words)));
     }
 
-    private Positions places(Scene scene, Drawing drawing, Wish wish) {
-        if (drawing.partial() || wish.ego().isPresent()) {
-            return SpringLayout.of(drawing.drawn());
+    private static Picture picture(
+            Snapshot drawn,
+            Positions positions,
+            Colouring colouring,
+            List<Double> sizes,
+            boolean grouped,
+            Wish wish,
+            Words words) {
+        return new Picture(
+                drawn,
+                positions,
+                colouring,
+                sizes,
+                words.text("picture.title"),
+                List.of(),
+                words.text("colour." + wish.colour()),
+                false,
+                grouped,
+                wish.hidden());
+    }
+
+    private static String source(Snapshot whole, Words words) {
+        String today = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.language().locale())
+                .format(LocalDate.now(ZoneId.systemDefault()));
+        return words.text("picture.source", whole.dataVersion(), today);
+    }
+
+    private static Drawing drawing(Codes codes, Wish wish) {
+        Snapshot whole = codes.whole();
+        if (wish.ego().isPresent()) {
+            return Drawing.around(whole, wish.ego().get());
+        } else if (wish.within().isEmpty()) {
+            return Drawing.of(whole);
         }
+        Within within = wish.within().get();
+        List<Optional<String>> groups = codes.of(within.list(), whole);
+        if (!groups.contains(within.code())) {
+            throw bad("within", within.toString());
+        }
+        return Drawing.of(whole, v -> groups.get(v).equals(within.code()));
+    }
+
+    private static String counts(Codes codes, Drawing drawing, Wish wish, Picture picture, Words words) {
+        int actors = drawing.whole().vertexCount();
+        int pairs = drawing.whole().edgeCount();
+        Snapshot drawn = drawing.drawn();
+        if (!picture.hidden().isEmpty()) {
+            return words.text("picture.shown", picture.shownVertices(), actors, picture.shownEdges(), pairs);
+        } else if (drawing.partial()) {
+            return words.text("picture.partial", drawn.vertexCount(), actors);
+        }
+        return wish.within()
+                .map(within -> words.text(
+                        "picture.within",
+                        codes.names(within.list(), words).apply(within.code()),
+                        drawn.vertexCount(),
+                        actors,
+                        drawn.edgeCount()))
+                .orElseGet(() -> words.text("picture.counts", drawn.vertexCount(), drawn.edgeCount()));
+    }
+
+    private Positions places(Scene scene, Part part, Snapshot drawn) {
         if (dataVersion != scene.dataVersion()) {
             positions.clear();
             dataVersion = scene.dataVersion();
         }
-        return positions.computeIfAbsent(drawing.drawn(), SpringLayout::of);
+        return positions.computeIfAbsent(part, each -> SpringLayout.of(drawn));
     }
 
-    private static Colouring colouring(Scene scene, Drawing drawing, Wish wish, Words words) {
-        String list = wish.colour();
-        List<Optional<String>> codes = list.equals("group")
-                ? groups(scene, drawing, wish.recipe())
-                : drawing.drawn().actors().stream().map(facet(list)).toList();
-        var naming = new Naming(scene.facts());
+    private static Bubbles bubbles(Codes codes, Wish wish, Words words) {
+        Snapshot whole = codes.whole();
+        return Bubbles.of(whole, codes.of(wish.colour(), whole), codes.names(wish.colour(), words));
+    }
+
+    private static Colouring colouring(Codes codes, Snapshot drawn, Wish wish, Words words) {
+        Function<Optional<String>, String> names = codes.names(wish.colour(), words);
         return Colouring.of(
-                codes,
-                code -> list.equals("group") ? words.text("picture.group", code) : naming.term(list, code, words),
+                codes.of(wish.colour(), drawn),
+                code -> names.apply(Optional.of(code)),
                 words.text("picture.rest"),
                 words.text("picture.unknown"));
     }
 
-    private static Function<Actor, Optional<String>> facet(String list) {
-        return switch (list) {
-            case "territory" -> Actor::territory;
-            case "level" -> Actor::level;
-            case "kind" -> Actor::kind;
-            default -> Actor::sector;
-        };
-    }
-
-    private static List<Optional<String>> groups(Scene scene, Drawing drawing, Recipe recipe) {
-        return values(scene, drawing, recipe, "leiden-communities").stream()
-                .map(value -> value.asDouble().isPresent()
-                        ? Optional.of(String.valueOf((int) value.asDouble().getAsDouble()))
-                        : Optional.<String>empty())
-                .toList();
-    }
-
-    private static List<Double> sizes(Scene scene, Drawing drawing, Wish wish) {
-        int n = drawing.drawn().vertexCount();
+    private static List<Double> sizes(Codes codes, Snapshot drawn, Wish wish) {
         if (wish.ego().isPresent()) {
-            return drawing.drawn().actors().stream()
+            return drawn.actors().stream()
                     .map(actor -> wish.ego().equals(Optional.of(actor.id())) ? 1.0 : 0.3)
                     .toList();
         }
         if (wish.size().equals("none")) {
-            return IntStream.range(0, n).mapToObj(v -> 0.25).toList();
+            return IntStream.range(0, drawn.vertexCount()).mapToObj(v -> 0.25).toList();
         }
-        List<Double> raw = values(scene, drawing, wish.recipe(), wish.size()).stream()
+        List<Double> raw = codes.values(wish.size(), drawn).stream()
                 .map(value -> value.asDouble().orElse(0))
                 .toList();
         double most = raw.stream().mapToDouble(each -> each).max().orElse(0);
         return raw.stream().map(each -> most > 0 ? each / most : 0.25).toList();
-    }
-
-    /** A metric's values of the drawn actors, as they are in the whole network. */
-    private static List<Value> values(Scene scene, Drawing drawing, Recipe recipe, String id) {
-        Metric metric = Metrics.get(id);
-        var scores = scene.scores(metric, recipe);
-        return drawing.drawn().actors().stream()
-                .map(actor -> scores.get(drawing.whole().vertex(actor.id()).orElseThrow()))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tisserand.report;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +37,23 @@ class NetworkSvgTest {
     @Test
     void theLegendTellsCategoriesByLetterAndShapeBesideTheColour() {
         assertThat(draw(THREE)).contains("A · loisirs (1)", "B · santé (1)", "? · inconnu (1)", "<polygon");
+    }
+
+    @Test
+    void whatTheLegendHidesLeavesAndTheOthersStayWhereTheyAre() {
+        String all = draw(THREE);
+        String some = draw(THREE, "loisirs");
+
+        assertThat(some)
+                .contains("<title>Ada (santé)</title>", "<title>Cyr (inconnu)</title>")
+                .doesNotContain("<title>Bel", "<line ")
+                .contains("text-decoration=\"line-through\">A · loisirs (1)");
+        assertThat(circleOf("Cyr (inconnu)", some)).isEqualTo(circleOf("Cyr (inconnu)", all));
+    }
+
+    private static String circleOf(String title, String svg) {
+        String after = svg.substring(svg.indexOf("<title>" + title));
+        return after.substring(after.indexOf("<circle"), after.indexOf("</g>"));
     }
 
     @Test
@@ -74,7 +92,7 @@ class NetworkSvgTest {
         });
     }
 
-    private static String draw(Facts facts) {
+    private static String draw(Facts facts, String... hidden) {
         Snapshot snapshot = Snapshot.of(facts, Recipe.DEFAULT);
         Colouring colouring = Colouring.of(
                 snapshot.actors().stream().map(actor -> actor.sector()).toList(), code -> code, "autres", "inconnu");
@@ -87,6 +105,8 @@ class NetworkSvgTest {
                 "Notre réseau",
                 List.of("Version 1"),
                 "Secteur",
-                true));
+                true,
+                false,
+                Set.of(hidden)));
     }
 }

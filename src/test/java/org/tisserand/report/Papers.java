@@ -3,6 +3,7 @@ package org.tisserand.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tisserand.layout.SpringLayout;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Facts;
@@ -54,6 +55,8 @@ public final class Papers {
                         "Notre réseau",
                         List.of("Version 1"),
                         "Secteur",
-                        true));
+                        true,
+                        false,
+                        Set.of()));
     }
 }

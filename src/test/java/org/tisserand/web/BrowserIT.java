@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,9 +17,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.tisserand.Chromium;
 import org.tisserand.Sketch;
-import org.tisserand.ingest.Assembly;
-import org.tisserand.ingest.Intake;
-import org.tisserand.ingest.Upload;
 import org.tisserand.model.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +29,7 @@ class BrowserIT {
 
     @BeforeAll
     static void open(@TempDir Path profile) throws IOException {
-        server = SampleHome.serve(demonstration());
+        server = SampleHome.serve(Demonstration.facts());
         browser = Chromium.open(profile);
         enter();
     }
@@ -46,14 +42,6 @@ class BrowserIT {
     static void close() {
         browser.close();
         server.close();
-    }
-
-    private static Facts demonstration() throws IOException {
-        try (var stream = BrowserIT.class.getResourceAsStream("/demo/rivages-et-monts.xlsx")) {
-            var upload = new Upload(
-                    "rivages-et-monts.xlsx", Objects.requireNonNull(stream).readAllBytes());
-            return Assembly.assemble(1, List.of(Intake.read(List.of(upload), Optional.empty())));
-        }
     }
 
     @ParameterizedTest

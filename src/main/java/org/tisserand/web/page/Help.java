@@ -1,11 +1,16 @@
 package org.tisserand.web.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
+import org.tisserand.findings.Theme;
 import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Metric.Topic;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.web.Cost;
 
@@ -30,14 +35,41 @@ public final class Help {
     public record Look(
             String id, String name, String question, String method, Map<String, Double> parameters, String source) {}
 
+    /** What is explained under one word: lenses of a theme, or metrics of a topic. */
+    public record Shelf<T>(String id, String name, List<T> entries) {}
+
     /** What the page shows. */
-    public record View(List<Look> lenses, List<Method> metrics) {}
+    public record View(List<Shelf<Look>> lenses, List<Shelf<Method>> metrics) {}
 
     static View of(Pages.Ask ask) {
         Shell shell = ask.shell();
         return new View(
-                Lenses.ALL.stream().map(lens -> look(shell, lens)).toList(),
-                Metrics.ALL.stream().map(metric -> method(shell, metric)).toList());
+                Arrays.stream(Theme.values()).map(theme -> looks(shell, theme)).toList(),
+                Stream.concat(Arrays.stream(Topic.values()).map(Optional::of), Stream.of(Optional.<Topic>empty()))
+                        .map(topic -> methods(shell, topic))
+                        .toList());
+    }
+
+    private static Shelf<Look> looks(Shell shell, Theme theme) {
+        return new Shelf<>(
+                "constats-" + theme.key(),
+                shell.say("theme." + theme.key()),
+                Lenses.ALL.stream()
+                        .filter(lens -> lens.theme() == theme)
+                        .map(lens -> look(shell, lens))
+                        .toList());
+    }
+
+    /** The metrics of a topic, or those that tell of no one actor. */
+    private static Shelf<Method> methods(Shell shell, Optional<Topic> topic) {
+        String key = topic.map(told -> told.name().toLowerCase(Locale.ROOT)).orElse("network");
+        return new Shelf<>(
+                "mesures-" + key,
+                shell.say("topic." + key),
+                Metrics.ALL.stream()
+                        .filter(metric -> metric.topic().equals(topic))
+                        .map(metric -> method(shell, metric))
+                        .toList());
     }
 
     private static Look look(Shell shell, Lens lens) {
