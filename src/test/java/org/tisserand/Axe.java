@@ -11,7 +11,7 @@ public final class Axe {
 
     private static final String ASK = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
+            axe.run(arguments[0], { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
               .then(found => done(found.violations.flatMap(each => each.nodes.map(node =>
                 each.id + ' | ' + node.target.join(' ') + ' | ' + node.html.slice(0, 160) + ' | '
                   + node.any.concat(node.all, node.none).map(check => check.message).join('; ')))),
@@ -24,8 +24,13 @@ public final class Axe {
 
     /** One line for each element at fault: rule, selector, markup, what is wrong. */
     public static List<String> violations(Chromium browser) {
+        return violations(browser, "html");
+    }
+
+    /** The same, in what {@code selector} selects alone. */
+    public static List<String> violations(Chromium browser, String selector) {
         browser.driver().executeScript(SOURCE);
-        Object found = browser.driver().executeAsyncScript(ASK);
+        Object found = browser.driver().executeAsyncScript(ASK, selector);
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(String::valueOf).toList();
     }

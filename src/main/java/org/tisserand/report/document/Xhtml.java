@@ -111,7 +111,9 @@ public final class Xhtml {
     }
 
     private void table(Block.Grid grid) {
-        xml.open("div", "class", "scroll").open("table", "title", grid.title());
+        String name = grid.title().isEmpty() ? words.text("document.table") : grid.title();
+        xml.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name)
+                .open("table", "title", grid.title());
         xml.open("thead").open("tr");
         grid.headings().forEach(heading -> xml.leaf("th", heading, "scope", "col"));
         xml.close().close().open("tbody");
