@@ -1,7 +1,7 @@
 package org.tisserand.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -37,31 +37,39 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws HomeInUse {
-        Path target = Objects.requireNonNull(file);
         Path home = settings.home("");
         Optional<Running> running = Running.in(home);
         try (var stop = new Stop();
                 var progress = ProgressLine.on(console, stop)) {
-            if (running.isPresent()) {
-                Files.write(target, running.get().workbook(language()));
-            } else {
-                alone(home, target, progress);
-            }
+            byte[] workbook = running.isPresent() ? running.get().workbook(language()) : alone(home, progress);
             progress.clear();
-            console.print("export.written", target);
-            return Exit.DONE;
+            return written(workbook);
         } catch (IOException e) {
-            console.tell("file.unwritable", target);
+            console.tell("export.unread", home, String.valueOf(e.getMessage()));
             return Exit.WORLD;
         }
     }
 
-    private void alone(Path home, Path target, ProgressLine progress) throws HomeInUse, IOException {
-        try (Study study = Study.open(home, settings.choice(), progress);
-                OutputStream out = Files.newOutputStream(target)) {
+    private byte[] alone(Path home, ProgressLine progress) throws HomeInUse, IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (Study study = Study.open(home, settings.choice(), progress)) {
             progress.begins("export.writing");
-            Export.write(out, study.scene().facts(), language(), ImportLine.files(study.imports()));
+            Export.write(bytes, study.scene().facts(), language(), ImportLine.files(study.imports()));
         }
+        return bytes.toByteArray();
+    }
+
+    // Only now is the file touched: what stood there is not lost to a home that cannot be read.
+    private int written(byte[] workbook) {
+        Path target = Objects.requireNonNull(file);
+        try {
+            Files.write(target, workbook);
+        } catch (IOException e) {
+            console.tell("file.unwritable", target);
+            return Exit.WORLD;
+        }
+        console.print("export.written", target);
+        return Exit.DONE;
     }
 
     private Language language() {
