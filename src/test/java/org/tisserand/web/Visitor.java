@@ -15,6 +15,8 @@ public final class Visitor {
 
     static final String TOKEN = "a-token-of-tests";
 
+    private static final String REFRESH = "<meta http-equiv=\"refresh\"";
+    private static final int PATIENCE = 200;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,6 +44,15 @@ public final class Visitor {
             throw new AssertionError(path + " answered " + answer.statusCode() + "\n" + answer.body());
         }
         return answer.body();
+    }
+
+    /** The page once what it waits for is there, as one sees it who leaves it open: a slow machine shows it being made first. */
+    String settled(String path) {
+        String page = page(path);
+        for (int times = 0; times < PATIENCE && page.contains(REFRESH); times++) {
+            page = page(path);
+        }
+        return page;
     }
 
     JsonNode json(String path) {
