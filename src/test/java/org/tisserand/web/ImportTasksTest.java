@@ -136,7 +136,7 @@ class ImportTasksTest {
         assertThat(followed).startsWith("/fr/donnees/suivi/");
 
         String id = followed.substring(followed.lastIndexOf('/') + 1);
-        assertThat(visitor.page(followed))
+        assertThat(visitor.get(followed).body())
                 .contains(
                         "data-task=\"" + id + "\"",
                         "Lecture des lignes",

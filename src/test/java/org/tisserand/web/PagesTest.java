@@ -229,7 +229,7 @@ class PagesTest {
 
     @Test
     void anActorsNumbersStandByTopicAndOnlyTheFirstIsOpen() {
-        String page = visitor.settled("/fr/acteurs/biblioth%C3%A8que");
+        String page = visitor.page("/fr/acteurs/biblioth%C3%A8que");
 
         assertThat(Stream.of("Liens et partenaires", "Rôles de pont", "Entourage", "Groupes")
                         .map(topic -> page.indexOf("<summary>" + topic)))

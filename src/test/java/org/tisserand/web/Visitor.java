@@ -38,21 +38,16 @@ public final class Visitor {
         return send(bearing(path));
     }
 
+    /** The page once what it waits for is there, as one sees it who leaves it open: a slow machine shows it being made first. */
     String page(String path) {
         HttpResponse<String> answer = get(path);
+        for (int times = 0; times < PATIENCE && answer.body().contains(REFRESH); times++) {
+            answer = get(path);
+        }
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered " + answer.statusCode() + "\n" + answer.body());
         }
         return answer.body();
-    }
-
-    /** The page once what it waits for is there, as one sees it who leaves it open: a slow machine shows it being made first. */
-    String settled(String path) {
-        String page = page(path);
-        for (int times = 0; times < PATIENCE && page.contains(REFRESH); times++) {
-            page = page(path);
-        }
-        return page;
     }
 
     JsonNode json(String path) {
