@@ -20,7 +20,7 @@ record Measuring(Metric metric, Lengths lengths, int threads) {
 
     private static final double NANOS = 1e6;
 
-    /** So many times, each on a network of which nothing is known yet; making the network is not timed. */
+    /** So many times, each on a network of which nothing is known yet; making the network is not timed, nor is clearing up after it. */
     Measured on(EdgeList list, int repetitions, Progress progress) {
         var pool = new ForkJoinPool(threads);
         try {
@@ -28,6 +28,7 @@ record Measuring(Metric metric, Lengths lengths, int threads) {
             Scores scores = Scores.undefined(0, "");
             for (int i = 0; i < repetitions; i++) {
                 Snapshot network = list.snapshot(this::strength);
+                System.gc();
                 progress.begins("metric." + metric.id() + ".name");
                 long start = System.nanoTime();
                 scores = pool.submit(() -> metric.of(network, Chosen.PRESETS, progress))

@@ -1,8 +1,6 @@
 package org.tisserand.metrics;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
 
@@ -16,7 +14,7 @@ import org.tisserand.network.Snapshot;
  * <p>Low values mean structural holes, hence room to broker. A single partner gives 1; a closed triangle gives 1.125, so
  * that it is no share and no probability. An isolate has no partners and no value. Burt's hierarchy says how unequally the k
  * partners make it up: {@code Σ_j r_j ln r_j / (k ln k)} with {@code r_j = c_ij / (c_i / k)}, from 0 for all alike to 1 for one
- * alone, which by convention is also a single partner's. Cost: O(Σ d²).
+ * alone, which by convention is also a single partner's. Cost: that of {@link ClosedTriads}.
  *
  * @see <a href="https://doi.org/10.1086/421787">Burt (2004), Structural Holes and Good Ideas, AJS 110(2)</a>
  * @see <a href="https://doi.org/10.1016/j.socnet.2020.02.001">Everett & Borgatti (2020), Social Networks 62</a>
@@ -26,61 +24,73 @@ final class BurtConstraint {
     private final Snapshot snapshot;
     private final IntToDoubleFunction weight;
     private final double[] total;
+    private final IntToDoubleFunction shared;
 
-    private BurtConstraint(Snapshot snapshot, IntToDoubleFunction weight, IntToDoubleFunction total) {
+    /**
+     * @param weight what a slot counts
+     * @param total  of a vertex's slots
+     * @param shared for an edge between i and j, the sum of what i gives q by what j gives q, over q's total, for each partner q of both
+     */
+    private BurtConstraint(Snapshot snapshot, IntToDoubleFunction weight, double[] total, IntToDoubleFunction shared) {
         this.snapshot = snapshot;
         this.weight = weight;
-        this.total =
-                IntStream.range(0, snapshot.vertexCount()).mapToDouble(total).toArray();
+        this.total = total;
+        this.shared = shared;
     }
 
     /** Each tie counting 1. */
     static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return new BurtConstraint(snapshot, slot -> 1, snapshot::degree).scores(progress);
+        return alike(snapshot, progress).scores(progress);
+    }
+
+    private static BurtConstraint alike(Snapshot snapshot, Progress progress) {
+        Triangles triangles = Triangles.shared(snapshot, progress);
+        return new BurtConstraint(snapshot, slot -> 1, totals(snapshot, snapshot::degree), triangles::spread);
     }
 
     /** Each tie counting its strength. */
     static Scores weighted(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return new BurtConstraint(snapshot, snapshot::weight, v -> Degree.strength(snapshot, v)).scores(progress);
+        double[] total = totals(snapshot, v -> Degree.strength(snapshot, v));
+        double[] weights = Degree.strengths(snapshot);
+        double[] shared = ClosedTriads.sums(snapshot, (q, a, b) -> weights[a] * weights[b] / total[q], progress);
+        return new BurtConstraint(snapshot, snapshot::weight, total, edge -> shared[edge]).scores(progress);
+    }
+
+    private static double[] totals(Snapshot snapshot, IntToDoubleFunction total) {
+        return IntStream.range(0, snapshot.vertexCount()).mapToDouble(total).toArray();
     }
 
     /** Burt's hierarchy: how far a single partner makes the constraint, each tie counting 1. */
     static Scores hierarchy(Snapshot snapshot, Chosen chosen, Progress progress) {
-        var burt = new BurtConstraint(snapshot, slot -> 1, snapshot::degree);
-        return Partnered.each(snapshot, burt::hierarchy, progress);
+        return Partnered.each(snapshot, alike(snapshot, progress)::hierarchy, progress);
     }
 
     private Scores scores(Progress progress) {
-        return Partnered.each(snapshot, i -> parts(i).sum(), progress);
+        return Partnered.each(snapshot, this::constraint, progress);
+    }
+
+    private double constraint(int i) {
+        double sum = 0;
+        for (int slot = snapshot.start(i); slot < snapshot.start(i + 1); slot++) {
+            sum += part(i, slot);
+        }
+        return sum;
     }
 
     private double hierarchy(int i) {
         double k = snapshot.degree(i);
-        double[] parts = parts(i).toArray();
-        double mean = Arrays.stream(parts).sum() / k;
-        return k == 1
-                ? 1
-                : Arrays.stream(parts)
-                                .map(part -> part / mean * StrictMath.log(part / mean))
-                                .sum()
-                        / (k * StrictMath.log(k));
+        double mean = constraint(i) / k;
+        double sum = 0;
+        for (int slot = snapshot.start(i); slot < snapshot.start(i + 1); slot++) {
+            double ratio = part(i, slot) / mean;
+            sum += ratio * StrictMath.log(ratio);
+        }
+        return k == 1 ? 1 : sum / (k * StrictMath.log(k));
     }
 
-    /** What each partner adds to the constraint. */
-    private DoubleStream parts(int i) {
-        return IntStream.range(snapshot.start(i), snapshot.start(i + 1)).mapToDouble(slot -> {
-            double spent = share(i, slot) + indirect(i, snapshot.target(slot));
-            return spent * spent;
-        });
-    }
-
-    /** What i spends on j through the partners they share. */
-    private double indirect(int i, int j) {
-        return SharedPartners.sum(snapshot, i, j, (a, b) -> share(i, a) * share(snapshot.target(a), b));
-    }
-
-    /** The share of {@code vertex}'s total that the tie at {@code slot} has, from whichever end the slot is read. */
-    private double share(int vertex, int slot) {
-        return weight.applyAsDouble(slot) / total[vertex];
+    /** What the partner at {@code slot} adds to the constraint of {@code i}: what i spends on him, straight and through those they share. */
+    private double part(int i, int slot) {
+        double spent = (weight.applyAsDouble(slot) + shared.applyAsDouble(snapshot.edgeNumber(slot))) / total[i];
+        return spent * spent;
     }
 }

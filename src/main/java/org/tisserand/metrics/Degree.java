@@ -50,4 +50,9 @@ final class Degree {
         }
         return sum;
     }
+
+    /** Of each edge. */
+    static double[] strengths(Snapshot snapshot) {
+        return snapshot.edges().stream().mapToDouble(Edge::weight).toArray();
+    }
 }

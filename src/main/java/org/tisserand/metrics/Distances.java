@@ -1,8 +1,8 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 
@@ -12,23 +12,37 @@ import org.tisserand.network.Snapshot;
  * <p>Ties count 1 each, whatever their strength. Pairs in different pieces have no distance and are left out of the mean;
  * {@link #reachableShare} says how many that leaves. Along arcs the pairs are ordered, and those that no chain leads through the
  * way its ties go are left out. Everything is counted in whole numbers, so that threads change no bit.
- * Cost: O(n (n + m)) at worst, 64 sources to a machine word.
+ * Cost: O(n (n + m)) at worst, 512 searches at once.
  *
  * @see <a href="https://doi.org/10.1016/0378-8733(78)90021-7">Freeman (1979), Social Networks 1(3)</a>
  * @see <a href="https://doi.org/10.1103/PhysRevLett.87.198701">Latora & Marchiori (2001), Phys. Rev. Lett. 87: efficiency</a>
  */
 public final class Distances {
 
+    /** Whose sums are kept apart, whatever the number of threads. */
+    private static final int GROUPS = 8;
+
+    private static final int[] NOBODY = {};
+
     private final long[] pairs;
     private final double[] nearness;
     private final long[] farness;
     private final int[] farthest;
 
-    private Distances(int n, int longest) {
-        this.pairs = new long[longest + 1];
-        this.nearness = new double[n];
-        this.farness = new long[n];
-        this.farthest = new int[n];
+    /** @param order of the vertices whom {@code all} numbers otherwise */
+    private Distances(Nearness all, int[] order) {
+        this.pairs = LongStream.concat(
+                        LongStream.of(0),
+                        IntStream.rangeClosed(1, all.longest()).mapToLong(all::pairs))
+                .toArray();
+        this.nearness = new double[order.length];
+        this.farness = new long[order.length];
+        this.farthest = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            nearness[order[place]] = all.at(place);
+            farness[order[place]] = all.farness(place);
+            farthest[order[place]] = all.farthest(place);
+        }
     }
 
     public static Distances of(Snapshot snapshot, Progress progress) {
@@ -36,30 +50,27 @@ public final class Distances {
     }
 
     private static Distances of(Rows rows, Progress progress) {
-        int n = rows.vertexCount();
-        int blocks = (n + Sweep.WIDTH - 1) / Sweep.WIDTH;
-        var steps = new Steps(blocks, progress);
-        List<Sweep> sweeps = IntStream.range(0, blocks)
+        int[] order = Sweep.order(rows);
+        Rows ordered = rows.renamed(order);
+        int batches = (order.length + Sweep.WIDTH - 1) / Sweep.WIDTH;
+        var steps = new Steps(batches, progress);
+        Nearness all = IntStream.range(0, GROUPS)
                 .parallel()
-                .peek(block -> steps.one())
-                .mapToObj(block -> Sweep.from(rows, block * Sweep.WIDTH))
-                .toList();
-        int longest = sweeps.stream().mapToInt(Sweep::longest).max().orElse(0);
-        var distances = new Distances(n, longest);
-        for (int source = 0; source < n; source++) {
-            distances.add(source, sweeps.get(source / Sweep.WIDTH));
-        }
-        return distances;
+                .mapToObj(group -> counted(ordered, batches * group / GROUPS, batches * (group + 1) / GROUPS, steps))
+                .toList()
+                .stream()
+                .reduce(new Nearness(order.length), Nearness::plus);
+        return new Distances(all, order);
     }
 
-    private void add(int source, Sweep sweep) {
-        for (int d = 1; d <= sweep.longest(); d++) {
-            long reached = sweep.reached(source % Sweep.WIDTH, d);
-            pairs[d] += reached;
-            nearness[source] += (double) reached / d;
-            farness[source] += reached * d;
-            farthest[source] = reached > 0 ? d : farthest[source];
+    private static Nearness counted(Rows rows, int from, int to, Steps steps) {
+        var counted = new Nearness(rows.vertexCount());
+        var sweep = new Sweep(from < to ? rows : Rows.NONE);
+        for (int batch = from; batch < to; batch++) {
+            sweep.from(batch * Sweep.WIDTH, NOBODY, counted::add);
+            steps.one();
         }
+        return counted;
     }
 
     /** The sum of 1 / d over all others that a chain of d ties reaches from {@code vertex}. */

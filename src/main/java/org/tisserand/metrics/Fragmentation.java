@@ -70,8 +70,9 @@ final class Fragmentation {
         int n = snapshot.vertexCount();
         Rows ties = snapshot.once(Rows.class, Rows::ofTies);
         long[] pairs = new long[n + 1];
+        var sweep = new Sweep(ties);
         for (int first = 0; first < n; first += Sweep.WIDTH) {
-            Sweep.count(ties, first, gone, pairs);
+            sweep.from(first, gone, (v, distance, many) -> pairs[distance] += many);
         }
         double joined = 0;
         for (int d = 1; d <= n; d++) {

@@ -37,12 +37,12 @@ public final class Metrics {
             new Metric("mean-distance", NETWORK, "O(nm)", FREEMAN, Distances::mean).against(DEGREES),
             new Metric("reachable-share", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::reachableShare).steadily(),
             new Metric("diameter", NETWORK, "O(nm)", WASSERMAN_FAUST, Distances::greatest).against(DEGREES),
-            new Metric("transitivity", NETWORK, "O(Σ d²)", WASSERMAN_FAUST, Clustering::transitivity).against(DEGREES),
-            new Metric("average-clustering", NETWORK, "O(Σ d²)", WATTS_STROGATZ, Clustering::average).against(DEGREES),
+            new Metric("transitivity", NETWORK, "O(m √m)", WASSERMAN_FAUST, Clustering::transitivity).against(DEGREES),
+            new Metric("average-clustering", NETWORK, "O(m √m)", WATTS_STROGATZ, Clustering::average).against(DEGREES),
             new Metric(
                             "average-clustering-partnered",
                             NETWORK,
-                            "O(Σ d²)",
+                            "O(m √m)",
                             WATTS_STROGATZ,
                             Clustering::averageOfPartnered)
                     .against(DEGREES),
@@ -121,19 +121,19 @@ public final class Metrics {
                             Coreness::of)
                     .steadily()
                     .about(Topic.NEARNESS),
-            new Metric("clustering", ACTOR, "O(Σ d²)", WATTS_STROGATZ, Clustering::local)
+            new Metric("clustering", ACTOR, "O(m √m)", WATTS_STROGATZ, Clustering::local)
                     .about(Topic.SURROUNDINGS)
                     .against(DEGREES),
-            new Metric("constraint", ACTOR, "O(Σ d²)", BURT, BurtConstraint::of)
+            new Metric("constraint", ACTOR, "O(m √m)", BURT, BurtConstraint::of)
                     .about(Topic.SURROUNDINGS)
                     .against(DEGREES),
-            new Metric("weighted-constraint", ACTOR, "O(Σ d²)", EVERETT_BORGATTI, BurtConstraint::weighted)
+            new Metric("weighted-constraint", ACTOR, "O(m √m)", EVERETT_BORGATTI, BurtConstraint::weighted)
                     .reading(STRENGTHS)
                     .about(Topic.SURROUNDINGS),
             new Metric(
                             "effective-size",
                             ACTOR,
-                            "O(Σ d²)",
+                            "O(m √m)",
                             "Burt 1992; Borgatti 1997, Connections 20(1)",
                             EffectiveSize::of)
                     .about(Topic.SURROUNDINGS)

@@ -84,21 +84,23 @@ final class PageRank {
     }
 
     private double[] step(double[] rank) {
+        double[] given = new double[rank.length];
         double stranded = 0;
         for (int v = 0; v < rank.length; v++) {
+            given[v] = strength[v] == 0 ? 0 : rank[v] / strength[v];
             stranded += strength[v] == 0 ? rank[v] : 0;
         }
         double everywhere = (1 - DAMPING + DAMPING * stranded) / rank.length;
         double[] next = new double[rank.length];
-        Arrays.setAll(next, v -> everywhere + DAMPING * inflow(v, rank));
+        Arrays.parallelSetAll(next, v -> everywhere + DAMPING * inflow(v, given));
         return next;
     }
 
-    private double inflow(int v, double[] rank) {
+    /** @param given by each vertex for a strength of 1 */
+    private double inflow(int v, double[] given) {
         double sum = 0;
         for (int slot = starts[v]; slot < starts[v + 1]; slot++) {
-            int u = sources[slot];
-            sum += rank[u] * (weights[slot] / strength[u]);
+            sum += given[sources[slot]] * weights[slot];
         }
         return sum;
     }

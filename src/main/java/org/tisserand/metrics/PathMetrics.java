@@ -96,13 +96,13 @@ final class PathMetrics {
                             "Bonacich 1972, doi:10.1080/0022250X.1972.9989806",
                             Eigenvector::of)
                     .about(Topic.NEARNESS),
-            new Metric("efficiency", ACTOR, "O(Σ d²)", Metrics.BURT, EffectiveSize::efficiency)
+            new Metric("efficiency", ACTOR, "O(m √m)", Metrics.BURT, EffectiveSize::efficiency)
                     .about(Topic.SURROUNDINGS)
                     .against(DEGREES),
-            new Metric("weighted-effective-size", ACTOR, "O(Σ d²)", Metrics.BURT, EffectiveSize::weighted)
+            new Metric("weighted-effective-size", ACTOR, "O(m √m)", Metrics.BURT, EffectiveSize::weighted)
                     .about(Topic.SURROUNDINGS)
                     .reading(STRENGTHS),
-            new Metric("hierarchy", ACTOR, "O(Σ d²)", Metrics.BURT, BurtConstraint::hierarchy)
+            new Metric("hierarchy", ACTOR, "O(m √m)", Metrics.BURT, BurtConstraint::hierarchy)
                     .about(Topic.SURROUNDINGS)
                     .against(DEGREES));
 

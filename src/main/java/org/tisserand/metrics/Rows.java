@@ -22,6 +22,9 @@ final class Rows {
         Arrays.fill(lengths, 1);
     }
 
+    /** Nobody's. */
+    static final Rows NONE = new Rows(0, v -> 0, slot -> slot);
+
     /** Ties, one step each. */
     static Rows ofTies(Snapshot snapshot) {
         return new Rows(snapshot.vertexCount(), snapshot::start, snapshot::target);
@@ -43,6 +46,23 @@ final class Rows {
         double most = snapshot.edges().stream().mapToDouble(Edge::weight).max().orElse(1);
         Arrays.setAll(rows.lengths, slot -> most / snapshot.weight(slot));
         return rows;
+    }
+
+    /** The same, one step each, its vertices numbered by their places in {@code order}; a row is in the order it was in. */
+    Rows renamed(int[] order) {
+        int[] place = new int[order.length];
+        int[] begins = new int[order.length + 1];
+        for (int p = 0; p < order.length; p++) {
+            place[order[p]] = p;
+            begins[p + 1] = begins[p] + starts[order[p] + 1] - starts[order[p]];
+        }
+        int[] named = new int[targets.length];
+        for (int p = 0; p < order.length; p++) {
+            for (int slot = begins[p]; slot < begins[p + 1]; slot++) {
+                named[slot] = place[targets[starts[order[p]] + slot - begins[p]]];
+            }
+        }
+        return new Rows(order.length, v -> begins[v], slot -> named[slot]);
     }
 
     int vertexCount() {

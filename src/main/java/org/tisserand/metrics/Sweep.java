@@ -1,100 +1,164 @@
 package org.tisserand.metrics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * Breadth-first searches from up to 64 sources at once, one bit of a word for each.
+ * Breadth-first searches to up to 512 vertices at once, one bit for each: every vertex gathers what the vertices one step away from it
+ * had, so that what is new to it is how many of the 512 it reaches by so many steps. Along ties, that is also how many reach it.
+ *
+ * <p>Holds 192 bytes for each vertex and serves one batch after the other. Cost of a batch: O(n + m) for each step to the farthest.
  *
  * @see <a href="https://doi.org/10.14778/2735496.2735507">Then et al. (2014), The More the Merrier, PVLDB 8(4)</a>
  */
 final class Sweep {
 
-    static final int WIDTH = Long.SIZE;
+    static final int WIDTH = 512;
+
+    private static final int WORDS = WIDTH / Long.SIZE;
 
     private final Rows rows;
+    private final long[] full = new long[WORDS];
     private final long[] seen;
-    private final List<long[]> counts = new ArrayList<>();
+    private long[] front;
+    private long[] next;
 
-    private Sweep(Rows rows) {
+    Sweep(Rows rows) {
         this.rows = rows;
-        this.seen = new long[rows.vertexCount()];
+        this.seen = new long[rows.vertexCount() * WORDS];
+        this.front = new long[seen.length];
+        this.next = new long[seen.length];
     }
 
-    /** From the sources {@code first … first + 63}, or as many as there are. */
-    static Sweep from(Rows rows, int first) {
-        var sweep = new Sweep(rows);
-        long[] frontier = sweep.begun(first);
-        while (sweep.spread(frontier)) {
-            sweep.tally(frontier);
-        }
-        return sweep;
+    /** Who is told what a vertex reaches. */
+    @FunctionalInterface
+    interface Reached {
+        /** @param many of the batch, that {@code vertex} reaches by {@code distance} steps and no fewer; at least one */
+        void at(int vertex, int distance, int many);
     }
 
-    /**
-     * How many pairs of a source and a vertex are at each distance, as if some vertices were not there.
-     *
-     * @param pairs where they are added, at the distance's place
-     */
-    static void count(Rows rows, int first, int[] gone, long[] pairs) {
-        var sweep = new Sweep(rows);
-        long[] frontier = sweep.begun(first);
-        for (int v : gone) {
-            frontier[v] = 0;
-            // Seen by all, nobody goes there.
-            sweep.seen[v] = -1;
+    /** An order of the vertices by which those of a piece go to the same batches, and those whom many rows name stay at hand. */
+    static int[] order(Rows rows) {
+        int[] piece = new int[rows.vertexCount()];
+        int[] stack = new int[piece.length];
+        for (int root = 0; root < piece.length; root++) {
+            if (piece[root] == 0) {
+                spread(rows, root, piece, stack);
+            }
         }
-        for (int distance = 1; sweep.spread(frontier); distance++) {
-            pairs[distance] += Arrays.stream(frontier).map(Long::bitCount).sum();
-        }
+        return IntStream.range(0, piece.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(v -> piece[v])
+                        .thenComparingInt(v -> rows.start(v) - rows.start(v + 1))
+                        .thenComparingInt(v -> v))
+                .mapToInt(v -> v)
+                .toArray();
     }
 
-    private long[] begun(int first) {
-        for (int bit = 0; bit < WIDTH && first + bit < seen.length; bit++) {
-            seen[first + bit] |= 1L << bit;
-        }
-        return seen.clone();
-    }
-
-    /** Moves the frontier one step outwards; false when nothing new is met. */
-    private boolean spread(long[] frontier) {
-        long[] met = new long[frontier.length];
-        for (int v = 0; v < frontier.length; v++) {
-            long sources = frontier[v];
-            if (sources != 0) {
-                for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
-                    met[rows.target(slot)] |= sources;
+    private static void spread(Rows rows, int root, int[] piece, int[] found) {
+        int count = 0;
+        found[count++] = root;
+        piece[root] = root + 1;
+        while (count > 0) {
+            int v = found[--count];
+            for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
+                int w = rows.target(slot);
+                if (piece[w] == 0) {
+                    piece[w] = root + 1;
+                    found[count++] = w;
                 }
             }
         }
-        long any = 0;
-        for (int v = 0; v < frontier.length; v++) {
-            long fresh = met[v] & ~seen[v];
-            seen[v] |= fresh;
-            frontier[v] = fresh;
-            any |= fresh;
-        }
-        return any != 0;
     }
 
-    private void tally(long[] frontier) {
-        long[] count = new long[WIDTH];
-        for (long sources : frontier) {
-            for (long rest = sources; rest != 0; rest &= rest - 1) {
-                count[Long.numberOfTrailingZeros(rest)]++;
+    /**
+     * The searches of the vertices {@code first … first + 511}, or as many as there are, as if those {@code gone} were not there.
+     *
+     * @param told of each vertex that reaches some, distance after distance
+     */
+    void from(int first, int[] gone, Reached told) {
+        begin(first, gone);
+        for (int distance = 1; spread(distance, told); distance++) {
+            long[] spent = front;
+            front = next;
+            next = spent;
+        }
+    }
+
+    private void begin(int first, int[] gone) {
+        Arrays.fill(seen, 0);
+        Arrays.fill(front, 0);
+        Arrays.fill(full, 0);
+        int many = Math.min(WIDTH, rows.vertexCount() - first);
+        for (int i = 0; i < many; i++) {
+            front[(first + i) * WORDS + i / Long.SIZE] = 1L << i;
+            full[i / Long.SIZE] |= 1L << i;
+        }
+        System.arraycopy(front, 0, seen, 0, front.length);
+        for (int v : gone) {
+            Arrays.fill(front, v * WORDS, (v + 1) * WORDS, 0);
+            // Having seen all, it gathers nothing.
+            System.arraycopy(full, 0, seen, v * WORDS, WORDS);
+        }
+    }
+
+    /** One step outwards; false when nobody reaches anybody new. */
+    private boolean spread(int distance, Reached told) {
+        boolean any = false;
+        for (int v = 0; v < rows.vertexCount(); v++) {
+            int many = gather(v);
+            if (many > 0) {
+                told.at(v, distance, many);
+                any = true;
             }
         }
-        counts.add(count);
+        return any;
     }
 
-    /** The largest distance met. */
-    int longest() {
-        return counts.size();
+    // Eight words by name stay in registers, which a loop over an array would not.
+    private int gather(int v) {
+        int at = v * WORDS;
+        if (Arrays.equals(seen, at, at + WORDS, full, 0, WORDS)) {
+            Arrays.fill(next, at, at + WORDS, 0);
+            return 0;
+        }
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
+        long e = 0;
+        long f = 0;
+        long g = 0;
+        long h = 0;
+        for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
+            int from = rows.target(slot) * WORDS;
+            a |= front[from];
+            b |= front[from + 1];
+            c |= front[from + 2];
+            d |= front[from + 3];
+            e |= front[from + 4];
+            f |= front[from + 5];
+            g |= front[from + 6];
+            h |= front[from + 7];
+        }
+        next[at] = a & ~seen[at];
+        next[at + 1] = b & ~seen[at + 1];
+        next[at + 2] = c & ~seen[at + 2];
+        next[at + 3] = d & ~seen[at + 3];
+        next[at + 4] = e & ~seen[at + 4];
+        next[at + 5] = f & ~seen[at + 5];
+        next[at + 6] = g & ~seen[at + 6];
+        next[at + 7] = h & ~seen[at + 7];
+        return fresh(at);
     }
 
-    /** How many vertices are at {@code distance}, 1 or more, from the source of that {@code bit}. */
-    long reached(int bit, int distance) {
-        return counts.get(distance - 1)[bit];
+    private int fresh(int at) {
+        int many = 0;
+        for (int word = at; word < at + WORDS; word++) {
+            seen[word] |= next[word];
+            many += Long.bitCount(next[word]);
+        }
+        return many;
     }
 }
