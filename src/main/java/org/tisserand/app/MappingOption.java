@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.Upload;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class MappingOption {
     List<Upload> with(List<Upload> files) throws IOException {
         var all = new ArrayList<>(files);
         if (mapping != null && isFile(mapping)) {
-            all.add(new Upload("correspondance.json", Files.readAllBytes(Path.of(mapping))));
+            all.add(new Upload(Mapping.FILE, Files.readAllBytes(Path.of(mapping))));
         }
         return all;
     }

@@ -3,6 +3,7 @@ package org.tisserand.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.export.Dialect;
+import org.tisserand.ingest.export.Format;
 import org.tisserand.model.Language;
 import org.tisserand.store.Home;
 import org.tisserand.store.RunFile;
@@ -87,14 +91,18 @@ record Running(RunFile file, String page, String token) {
     }
 
     /** All that the home holds, as the data page gives it. */
-    byte[] workbook(Language language) throws IOException {
-        HttpRequest request =
-                request("api/v1/data.xlsx?lang=" + language.code()).build();
+    ExportCommand.Taken data(Format format, Dialect dialect, Language language) throws IOException {
+        String query = "?lang=" + language.code() + "&dialect=" + dialect.code();
+        HttpRequest request = request("api/v1/data." + format.ending() + query).build();
         HttpResponse<byte[]> answer = send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException("Status " + answer.statusCode());
         }
-        return answer.body();
+        Map<String, Long> leftOut = answer.headers()
+                .firstValue(Format.LEFT_OUT)
+                .map(Format::leftOut)
+                .orElse(Map.of());
+        return new ExportCommand.Taken(new ByteArrayInputStream(answer.body()), leftOut);
     }
 
     /** Where a task stands, as the API words it. */

@@ -64,7 +64,7 @@ public final class Annotated {
             if (own.isPresent()) {
                 annotated.holdOwn();
             } else {
-                held.stream().filter(table -> table.sheet().isEmpty()).forEach(annotated::copy);
+                held.stream().filter(table -> !isWorkbook(table)).forEach(annotated::copy);
             }
             annotated.annotate(about(upload, tables, rejections));
             book.write(out);
@@ -72,7 +72,11 @@ public final class Annotated {
     }
 
     private static int size(List<Table> tables) {
-        return tables.stream().mapToInt(table -> table.rows().size()).sum();
+        return tables.stream()
+                .flatMap(table ->
+                        table.rows().stream().skip(Math.max(0, table.rows().size() - 1)))
+                .mapToInt(Row::number)
+                .sum();
     }
 
     private static List<Rejection> about(Upload upload, List<Table> tables, List<Rejection> rejections) {
@@ -83,7 +87,7 @@ public final class Annotated {
     }
 
     private static Optional<XSSFWorkbook> own(Upload upload, List<Table> tables) {
-        boolean workbook = tables.stream().anyMatch(table -> table.sheet().isPresent());
+        boolean workbook = tables.stream().anyMatch(Annotated::isWorkbook);
         if (!workbook || upload.content().length > LARGEST_WORKBOOK) {
             return Optional.empty();
         }
@@ -92,6 +96,10 @@ public final class Annotated {
         } catch (IOException | POIXMLException | IllegalArgumentException strange) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isWorkbook(Table table) {
+        return table.separator() == Table.NONE;
     }
 
     /** Takes the person's sheets without what an earlier reading marked in them. */

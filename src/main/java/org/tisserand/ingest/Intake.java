@@ -20,7 +20,8 @@ import org.tisserand.model.Rejection;
 /** Reads an import: one workbook, one CSV file, an archive or a folder of them, with a mapping or without. */
 public final class Intake {
 
-    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|txt|tab|xlsx|xlsm|xls|ods|zip)");
+    /** Names of files that can be read, and of those that people take for such and should be told of. */
+    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(xls|ods|" + String.join("|", Files.ENDINGS) + ")");
 
     private final Complaints complaints = new Complaints();
     private final List<Upload> files;

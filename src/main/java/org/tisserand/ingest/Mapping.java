@@ -1,6 +1,7 @@
 package org.tisserand.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tisserand.ingest.mapping.Choice;
 import org.tisserand.ingest.mapping.Rules;
@@ -40,6 +41,15 @@ public final class Mapping {
         var complaints = new Complaints();
         var rules = Rules.parse(name, content, complaints);
         return new Parsed(rules.map(each -> new Mapping(name, content, each)), complaints.told());
+    }
+
+    /** What a mapping handed over as a file is called where a program names it. */
+    public static final String FILE = "correspondance.json";
+
+    /** Whether a file is a mapping: JSON that lists sheets or what is left out, and is no export of Tisserand's own. */
+    public static boolean isOne(Upload file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") && (name.equals(FILE) || Rules.areIn(file.content()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.tisserand.ingest.export.Book;
 import org.tisserand.ingest.sheet.Column;
 import org.tisserand.ingest.sheet.Lexicon;
 import org.tisserand.ingest.sheet.Sheet;

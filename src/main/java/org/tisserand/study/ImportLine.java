@@ -1,11 +1,15 @@
 package org.tisserand.study;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.tisserand.ingest.export.Lineage;
 
 /**
  * One import as the ledger tells it.
@@ -32,8 +36,22 @@ public record ImportLine(
         rows = Map.copyOf(rows);
     }
 
+    /** Where what counts comes from; the day is that of the last import among {@code lines}. */
+    public static Lineage lineage(List<ImportLine> lines) {
+        List<String> sources = lines.stream()
+                .filter(ImportLine::active)
+                .flatMap(line -> line.files().stream())
+                .distinct()
+                .toList();
+        Optional<LocalDate> day = lines.stream()
+                .map(ImportLine::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return new Lineage(files(lines), sources, day);
+    }
+
     /** What names the files of an import by its identifier; it gives an empty text for one that is not among {@code lines}. */
-    public static UnaryOperator<String> files(List<ImportLine> lines) {
+    private static UnaryOperator<String> files(List<ImportLine> lines) {
         Map<String, String> names = lines.stream()
                 .collect(Collectors.toMap(
                         ImportLine::importId, line -> String.join(", ", line.files()), (first, again) -> again));

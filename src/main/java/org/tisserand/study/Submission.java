@@ -2,7 +2,6 @@ package org.tisserand.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tisserand.ingest.Intake;
 import org.tisserand.ingest.Mapping;
@@ -25,9 +24,9 @@ record Submission(List<Upload> uploads, Optional<Mapping> mapping, List<Rejectio
     /** @throws IllegalArgumentException if no shipped mapping bears the name {@code name} */
     static Submission of(List<Upload> handed, Optional<String> name) {
         var uploads = new ArrayList<>(handed);
-        uploads.removeIf(Submission::isMapping);
+        uploads.removeIf(Mapping::isOne);
         Optional<Mapping.Parsed> own = handed.stream()
-                .filter(Submission::isMapping)
+                .filter(Mapping::isOne)
                 .findFirst()
                 .map(file -> Mapping.parse(file.name(), file.content()));
         Optional<Mapping> mapping = own.isPresent() ? own.get().mapping() : name.map(Submission::shipped);
@@ -35,10 +34,6 @@ record Submission(List<Upload> uploads, Optional<Mapping> mapping, List<Rejectio
                 List.copyOf(uploads),
                 mapping,
                 own.map(Mapping.Parsed::rejections).orElse(List.of()));
-    }
-
-    private static boolean isMapping(Upload upload) {
-        return upload.name().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private static Mapping shipped(String name) {

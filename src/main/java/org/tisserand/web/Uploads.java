@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,27 +32,23 @@ public final class Uploads {
 
         /** The mapping among the files, where one is and can be read. */
         public Optional<Mapping> own() {
-            return files.stream().filter(Batch::isMapping).findFirst().flatMap(file -> Mapping.parse(
+            return files.stream().filter(Mapping::isOne).findFirst().flatMap(file -> Mapping.parse(
                             file.name(), file.content())
                     .mapping());
         }
 
         /** Whether a person may say by hand what the columns are without losing what a mapping says otherwise. */
         public boolean isOpen() {
-            boolean none = mapping.isEmpty() && files.stream().noneMatch(Batch::isMapping);
+            boolean none = mapping.isEmpty() && files.stream().noneMatch(Mapping::isOne);
             return none || own().filter(Mapping::isPlain).isPresent();
         }
 
         /** The same files, read by {@code other}. */
         public Batch by(Mapping other) {
             var all = new ArrayList<>(
-                    files.stream().filter(file -> !isMapping(file)).toList());
+                    files.stream().filter(file -> !Mapping.isOne(file)).toList());
             all.add(new Upload(other.name(), other.content()));
             return new Batch(List.copyOf(all), Optional.empty());
-        }
-
-        private static boolean isMapping(Upload file) {
-            return file.name().toLowerCase(Locale.ROOT).endsWith(".json");
         }
     }
 

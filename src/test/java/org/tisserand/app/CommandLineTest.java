@@ -66,6 +66,21 @@ class CommandLineTest {
     }
 
     @Test
+    void anEndingThatTellsNoFormIsToldWithThoseThereAre() {
+        assertThat(run("exporter", folder.resolve("reseau.docx").toString())).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("reseau.docx", "Il y a\u00A0: .xlsx, .zip, .json");
+        assertThat(run("export", "--language=en", folder.resolve("reseau").toString()))
+                .isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("does not tell which form to write. There are: .xlsx");
+    }
+
+    @Test
+    void aDialectThatIsNoneIsToldWithThoseThereAre() {
+        assertThat(run("exporter", "--dialecte", "excel-de", "reseau.zip")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("excel-de", "excel-fr, standard");
+    }
+
+    @Test
     void verifyingBadDataEndsWithOneAndSaysWhereAndHowToMendIt() throws IOException {
         Path list = Files.writeString(folder.resolve("liens.csv"), "De;Vers;Force\nCentre;École;-2\n");
         assertThat(run("verifier", list.toString())).isEqualTo(Exit.DATA);

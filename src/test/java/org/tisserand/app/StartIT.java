@@ -84,13 +84,13 @@ class StartIT {
         }
     }
 
-    /** The names in the workbook that the home gives, read as a person's own. */
+    /** The names in the file that the home gives, read as a person's own. */
     private List<String> exported(Path home) throws Exception {
-        Path workbook = folder.resolve("tout.xlsx");
-        try (Program exporting = Program.start(home, "exporter", workbook.toString())) {
+        Path all = folder.resolve("tout.json");
+        try (Program exporting = Program.start(home, "exporter", all.toString())) {
             assertThat(exporting.exitCode()).as(exporting.said()).isEqualTo(Exit.DONE);
         }
-        var upload = new Upload("tout.xlsx", Files.readAllBytes(workbook));
+        var upload = new Upload("tout.json", Files.readAllBytes(all));
         return Intake.read(List.of(upload), Optional.empty()).facts().actors().stream()
                 .map(Actor::name)
                 .sorted()

@@ -38,13 +38,18 @@ import org.tisserand.model.TieState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever a home holds, its workbook gives it back. */
+/** Whatever a home holds, each form gives it back. */
 class ExportProperties {
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
-    void allFactsComeBackInEitherLanguage(@ForAll Random random, @ForAll Language language) throws IOException {
+    void allFactsComeBackInEitherLanguageWhateverTheForm(@ForAll Random random, @ForAll Language language)
+            throws IOException {
         Facts facts = new Invented(random).facts();
-        assertThat(Blind.facts(ExportTest.again(facts, language).facts())).isEqualTo(Blind.facts(facts));
+        for (Way way : Way.ALL) {
+            assertThat(Blind.facts(way.again(facts, language).facts()))
+                    .as("%s", way)
+                    .isEqualTo(Blind.facts(way.carried(facts)));
+        }
     }
 
     /** Facts that no thought went into: of every kind some, each cell of theirs there or not. */

@@ -13,14 +13,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tisserand.ingest.Intake;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.export.Format;
+import org.tisserand.ingest.export.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,20 +62,36 @@ class ApiTest {
         assertThat(actors.toString()).doesNotContainIgnoringCase("rank");
     }
 
-    @Test
-    void allDataComeAsAWorkbookThatReadsBackAndIsNotSentTwice() throws Exception {
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
-                .send(visitor.bearing("/api/v1/data.xlsx?lang=en").build(), BodyHandlers.ofByteArray());
+    static Stream<Format> formats() {
+        return Formats.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void allDataComeInEachFormThatReadsBackAndIsNotSentTwice(Format format) throws Exception {
+        String address = "/api/v1/data." + format.ending() + "?lang=en";
+        HttpResponse<byte[]> answer =
+                HttpClient.newHttpClient().send(visitor.bearing(address).build(), BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(each -> assertThat(each).contains("tisserand-data-1.xlsx"));
-        Reading reading = Intake.read(List.of(new Upload("data.xlsx", answer.body())), Optional.empty());
+                .hasValueSatisfying(each -> assertThat(each).contains("tisserand-data-1." + format.ending()));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(each -> assertThat(each).startsWith(format.mediaType()));
+        Reading reading = Intake.read(List.of(new Upload("data", answer.body())), Optional.empty());
         assertThat(reading.facts().actors()).hasSize(6);
         assertThat(reading.facts().ties()).hasSize(4);
 
         String tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(Visitor.send(visitor.bearing("/api/v1/data.xlsx?lang=en").header("If-None-Match", tag))
+        assertThat(Visitor.send(visitor.bearing(address).header("If-None-Match", tag))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void aDialectThatIsNoneIsRefused() {
+        assertThat(visitor.get("/api/v1/data.zip?dialect=excel-de").statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.get("/api/v1/data.zip?dialect=excel-fr").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.tisserand.ingest.mapping;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -51,6 +53,23 @@ final class Json {
             throw new Fault(broken.getOriginalMessage());
         } catch (IOException broken) {
             throw new Fault(broken.toString());
+        }
+    }
+
+    /** Whether the text is an object with one of these fields, as far as it can be read. */
+    static boolean hasField(byte[] content, Set<String> names) {
+        try (JsonParser json = MAPPER.createParser(content)) {
+            boolean open = json.nextToken() == JsonToken.START_OBJECT;
+            while (open && json.nextToken() == JsonToken.FIELD_NAME) {
+                if (names.contains(json.currentName())) {
+                    return true;
+                }
+                json.nextToken();
+                json.skipChildren();
+            }
+            return false;
+        } catch (IOException broken) {
+            return false;
         }
     }
 

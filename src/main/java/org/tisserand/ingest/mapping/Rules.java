@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tisserand.ingest.sheet.Complaints;
@@ -48,6 +49,11 @@ public record Rules(List<MappedSheet> sheets, List<LeftOut> leftOut) {
             sink.add(Place.file(name).error("mapping-unreadable", Phrase.text(String.valueOf(fault.getMessage()))));
             return Optional.empty();
         }
+    }
+
+    /** Whether this JSON has the fields of a mapping, well formed or not; what is no JSON has not. */
+    public static boolean areIn(byte[] content) {
+        return Json.hasField(content, Set.of("sheets", "leftOut"));
     }
 
     private static Stream<JsonNode> list(JsonNode node, String field) {

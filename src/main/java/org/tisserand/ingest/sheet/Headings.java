@@ -91,12 +91,11 @@ record Headings(Sheet sheet, Map<String, Integer> columns) {
     }
 
     private static void addAliases(Sheet sheet, Column column, Map<String, List<Alias>> aliases) {
+        var headings = Stream.concat(Stream.of(column.id()), sheet.allHeadings(column).stream());
         int rank = 0;
-        for (String heading : sheet.allHeadings(column)) {
+        for (String heading : headings.toList()) {
             aliases.computeIfAbsent(Names.bare(heading), key -> new ArrayList<>())
                     .add(new Alias(column, rank++));
         }
-        aliases.computeIfAbsent(Names.bare(column.id()), key -> new ArrayList<>())
-                .add(new Alias(column, rank));
     }
 }

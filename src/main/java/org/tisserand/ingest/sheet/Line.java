@@ -118,6 +118,11 @@ public final class Line {
                 .findFirst();
     }
 
+    /** The words or codes to be written in a column, as they are held; none where it holds a number, or nothing. */
+    public List<String> codes(Column column) {
+        return texts.getOrDefault(column.id(), List.of());
+    }
+
     /** The words to be written in a column, codes as the lexicon says them; none where it holds a number, or nothing. */
     public Optional<String> text(Column column, Words words) {
         return Optional.ofNullable(texts.get(column.id()))

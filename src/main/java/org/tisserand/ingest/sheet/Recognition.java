@@ -113,7 +113,7 @@ public final class Recognition {
 
     private static Optional<Candidate> byOwnName(Table table) {
         return Sheets.ALL.stream()
-                .filter(sheet -> isCalled(table, sheet.allNames().subList(0, 2)))
+                .filter(sheet -> isCalled(table, sheet.ownNames()))
                 .findFirst()
                 .flatMap(sheet -> best(table, Stream.of(sheet)));
     }

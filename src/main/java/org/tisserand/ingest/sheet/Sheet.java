@@ -44,6 +44,11 @@ public record Sheet(
         return both(names(Language.FR), names(Language.EN));
     }
 
+    /** What only this sheet is called: French name, English name, id. */
+    List<String> ownNames() {
+        return List.of(name(Language.FR), name(Language.EN), id);
+    }
+
     /** What the column is called in either language: French heading, English heading, then aliases. */
     List<String> allHeadings(Column column) {
         return both(headings(column, Language.FR), headings(column, Language.EN));

@@ -1,5 +1,6 @@
 package org.tisserand.ingest.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tisserand.model.Phrase;
@@ -18,6 +19,7 @@ import org.tisserand.model.Rejection.Severity;
 public record Place(String file, Optional<String> sheet, int row, Optional<String> column, Optional<String> value) {
 
     private static final int LONGEST_VALUE = 200;
+    private static final int MOST_PARTS = 12;
 
     public static Place file(String name) {
         return new Place(name, Optional.empty(), 0, Optional.empty(), Optional.empty());
@@ -49,6 +51,16 @@ public record Place(String file, Optional<String> sheet, int row, Optional<Strin
 
     public Rejection notice(String code, Phrase... details) {
         return new Rejection(code, Severity.NOTICE, file, sheet, row, column, value, List.of(details));
+    }
+
+    /** What a file holds besides its tables, by the names it has there. */
+    Rejection partsNotRead(Collection<String> names) {
+        return notice(
+                "parts-not-read",
+                Phrase.list(names.stream()
+                        .limit(MOST_PARTS)
+                        .map(each -> Phrase.message("quoted", Phrase.text(each)))
+                        .toList()));
     }
 
     /** A column as spreadsheets name it: 0 is A, 26 is AA. */

@@ -7,6 +7,8 @@ import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.tisserand.ingest.export.Format;
+import org.tisserand.ingest.export.Formats;
 import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Assets;
@@ -98,7 +100,9 @@ public final class Api {
         routes.post(ROOT + "/imports/{number}/redo", imports::redo, Role.PLANNER);
         routes.get(ROOT + "/imports/{number}/mapping", imports::mapping, Role.VIEWER);
         routes.get(ROOT + "/template.xlsx", imports::template, Role.VIEWER);
-        routes.get(ROOT + "/data.xlsx", imports::export, Role.VIEWER);
+        for (Format format : Formats.ALL) {
+            routes.get(ROOT + "/data." + format.ending(), ctx -> imports.export(ctx, format), Role.VIEWER);
+        }
         var questions = new QuestionReads(home);
         routes.get(ROOT + "/questions", questions::list, Role.RESEARCHER);
         routes.get(ROOT + "/questions/{id}", questions::answer, Role.RESEARCHER);

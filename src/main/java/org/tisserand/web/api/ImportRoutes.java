@@ -3,9 +3,13 @@ package org.tisserand.web.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.tisserand.ingest.Export;
+import java.util.stream.Collectors;
 import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Template;
+import org.tisserand.ingest.export.Dialect;
+import org.tisserand.ingest.export.Export;
+import org.tisserand.ingest.export.Format;
+import org.tisserand.ingest.export.Formats;
 import org.tisserand.model.Language;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.ImportLine;
@@ -70,21 +74,38 @@ final class ImportRoutes {
 
     void template(Context ctx) throws IOException {
         Language language = new Asked(ctx).language();
-        Template.write(workbook(ctx, language == Language.FR ? "tisserand-modele" : "tisserand-template"), language);
+        String name = language == Language.FR ? "tisserand-modele" : "tisserand-template";
+        Template.write(stream(ctx, name, Formats.XLSX), language);
     }
 
-    void export(Context ctx) throws IOException {
+    /** Gives all data in one form; what it has no place for is told in a header. */
+    void export(Context ctx, Format format) throws IOException {
         Language language = new Asked(ctx).language();
         Scene scene = home.scene();
         if (!Api.unchanged(ctx, scene.dataVersion())) {
+            Export export = export(scene, ctx, language);
             String name = (language == Language.FR ? "tisserand-donnees-" : "tisserand-data-") + scene.dataVersion();
-            Export.write(workbook(ctx, name), scene.facts(), language, ImportLine.files(home.imports()));
+            String leftOut = format.leftOut(scene.facts()).entrySet().stream()
+                    .map(each -> each.getKey().id() + "=" + each.getValue())
+                    .collect(Collectors.joining(", "));
+            if (!leftOut.isEmpty()) {
+                ctx.header(Format.LEFT_OUT, leftOut);
+            }
+            format.write(export, stream(ctx, name, format));
         }
     }
 
-    private static OutputStream workbook(Context ctx, String name) {
-        ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
-        return ctx.contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .outputStream();
+    private Export export(Scene scene, Context ctx, Language language) {
+        Export export = Export.of(scene.facts(), language, ImportLine.lineage(home.imports()));
+        return new Asked(ctx)
+                .text("dialect")
+                .map(code -> export.in(
+                        Dialect.find(code).orElseThrow(() -> new Refusal(400, "bad-parameter", "dialect", code))))
+                .orElse(export);
+    }
+
+    private static OutputStream stream(Context ctx, String name, Format format) {
+        ctx.header("Content-Disposition", "attachment; filename=\"" + name + "." + format.ending() + "\"");
+        return ctx.contentType(format.mediaType()).outputStream();
     }
 }

@@ -22,7 +22,7 @@ import org.tisserand.web.Uploads;
 final class ColumnPages {
 
     /** What a mapping by hand is called. */
-    static final String MAPPING = "correspondance.json";
+    static final String MAPPING = Mapping.FILE;
 
     private static final int REMEMBERED = 30;
 

@@ -17,6 +17,7 @@ import org.tisserand.ingest.Annotated;
 import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.export.Formats;
 import org.tisserand.model.Language;
 import org.tisserand.model.Rejection;
 import org.tisserand.study.Access;
@@ -35,7 +36,6 @@ import org.tisserand.web.Uploads;
 public final class DataPages {
 
     private static final int SHOWN = 200;
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OpenHome home;
     private final Uploads uploads;
@@ -53,7 +53,7 @@ public final class DataPages {
     public record Line(long number, String at, String files, String rows, boolean active, boolean mapped) {}
 
     /** What the page shows. */
-    public record View(List<Line> history, List<String> mappings, Access access) {}
+    public record View(List<Line> history, List<String> mappings, Access access, List<TakeAway> out) {}
 
     /** A sheet that was read. */
     public record SheetLine(String file, String sheet, String as, int rows, String unknown) {}
@@ -82,7 +82,11 @@ public final class DataPages {
     View view(Pages.Ask ask) {
         List<Line> history =
                 home.imports().stream().map(line -> line(ask.shell(), line)).toList();
-        return new View(history, Mappings.NAMES, home.access());
+        return new View(
+                history,
+                Mappings.NAMES,
+                home.access(),
+                TakeAway.all(ask.shell(), home.scene().facts()));
     }
 
     private static Line line(Shell shell, ImportLine line) {
@@ -173,7 +177,7 @@ public final class DataPages {
             throw new UncheckedIOException(e);
         }
         ctx.header("Content-Disposition", Addresses.attachment(Annotated.name(upload.name(), language)));
-        ctx.contentType(WORKBOOK).result(out.toByteArray());
+        ctx.contentType(Formats.XLSX.mediaType()).result(out.toByteArray());
     }
 
     private static Tried tried(

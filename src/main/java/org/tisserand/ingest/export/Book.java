@@ -1,4 +1,4 @@
-package org.tisserand.ingest;
+package org.tisserand.ingest.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import org.tisserand.model.Language;
 import org.tisserand.model.Words;
 
 /** A workbook as Tisserand writes it for people, row after row: pages whose headings stand out and stay in view. */
-final class Book implements AutoCloseable {
+public final class Book implements AutoCloseable {
 
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 14;
@@ -24,7 +24,7 @@ final class Book implements AutoCloseable {
     private final CellStyle heading;
     private final CellStyle wrapped;
 
-    Book(Language language) {
+    public Book(Language language) {
         this.words = Words.in(language);
         book.setZip64Mode(Zip64Mode.Never);
         var font = book.createFont();
@@ -37,17 +37,17 @@ final class Book implements AutoCloseable {
         wrapped.setWrapText(true);
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
     /** The first of the names that the message files give between bars. */
-    String first(String key) {
+    public String first(String key) {
         return words.text(key).split("\\|", 2)[0];
     }
 
     /** @param widths of the first columns, in characters */
-    SXSSFSheet page(String name, int... widths) {
+    public SXSSFSheet page(String name, int... widths) {
         SXSSFSheet page = book.createSheet(name);
         for (int i = 0; i < widths.length; i++) {
             page.setColumnWidth(i, widths[i] * CHARACTER);
@@ -56,7 +56,7 @@ final class Book implements AutoCloseable {
     }
 
     /** A page whose first row holds headings, each column as wide as its own. */
-    SXSSFSheet table(String name, List<String> headings) {
+    public SXSSFSheet table(String name, List<String> headings) {
         SXSSFSheet page = page(
                 name,
                 headings.stream()
@@ -67,26 +67,26 @@ final class Book implements AutoCloseable {
         return page;
     }
 
-    void headings(Row row, List<String> texts) {
+    public void headings(Row row, List<String> texts) {
         texts(row, texts);
         row.forEach(cell -> cell.setCellStyle(heading));
     }
 
-    void wrapped(Row row, List<String> texts) {
+    public void wrapped(Row row, List<String> texts) {
         texts(row, texts);
         row.forEach(cell -> cell.setCellStyle(wrapped));
     }
 
-    static void texts(Row row, List<String> texts) {
+    public static void texts(Row row, List<String> texts) {
         texts.forEach(text -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text));
     }
 
-    void hide(SXSSFSheet page) {
+    public void hide(SXSSFSheet page) {
         book.setSheetHidden(book.getSheetIndex(page), true);
     }
 
     /** Writes it whole; the stream stays open. */
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         book.write(out);
     }
 

@@ -1,75 +1,52 @@
-package org.tisserand.ingest;
+package org.tisserand.ingest.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.tisserand.ingest.sheet.Column;
 import org.tisserand.ingest.sheet.Line;
-import org.tisserand.ingest.sheet.Names;
 import org.tisserand.ingest.sheet.Sheet;
-import org.tisserand.ingest.sheet.Sheets;
 import org.tisserand.ingest.table.CellFormat;
-import org.tisserand.model.Facts;
 import org.tisserand.model.Language;
-import org.tisserand.model.RowRef;
 import org.tisserand.model.Words;
 
 /**
- * Everything a home holds, as a workbook in the template's form, with the row from which each of its rows comes.
+ * A workbook in the template's form, with the row from which each of its rows comes.
  *
- * <p>Dropped into an empty home it gives the same facts, read from other rows. What a workbook cannot hold is told on its first
- * page: words longer than a cell are cut. A word of the person's own with a semicolon in a cell of several words comes back as
- * two; a goal whose collaboration bears an actor's identifier or name comes back as that actor's. A sheet of more rows than a
+ * <p>What a workbook cannot hold is told on its first page: words longer than a cell are cut. A sheet of more rows than a
  * workbook holds goes on in a second of the same name with a number. Cost: linear in the facts.
  */
-public final class Export {
+final class Xlsx {
 
     private static final SpreadsheetVersion BOUNDS = SpreadsheetVersion.EXCEL2007;
-    private static final int INTRODUCTION = 4;
 
     /** A workbook reads a character's number into this, unless the first stroke is written as its own number. */
     private static final Pattern CODED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
-    private final Facts facts;
-    private final UnaryOperator<String> files;
+    private final Export export;
     private final Book book;
     private final Words words;
     private final List<Origin> origins = new ArrayList<>();
     private int cut;
 
-    private Export(Facts facts, UnaryOperator<String> files, Book book) {
-        this.facts = facts;
-        this.files = files;
+    private Xlsx(Export export, Book book) {
+        this.export = export;
         this.book = book;
         this.words = book.words();
     }
 
-    /** A row of this workbook, and one from which it comes. */
-    private record Origin(String page, int row, RowRef of) {}
-
-    /**
-     * Writes the workbook; the stream stays open.
-     *
-     * @param files names the files of an import by its identifier
-     */
-    public static void write(OutputStream out, Facts facts, Language language, UnaryOperator<String> files)
-            throws IOException {
-        try (var book = new Book(language)) {
-            new Export(facts, files, book).write();
+    static void write(Export export, OutputStream out) throws IOException {
+        try (var book = new Book(export.language())) {
+            new Xlsx(export, book).write();
             book.write(out);
         }
     }
@@ -77,13 +54,10 @@ public final class Export {
     private void write() {
         var first = book.page(book.first("sheet.readme"), 110, 14);
         Map<Sheet, Integer> rows = new LinkedHashMap<>();
-        for (Sheet sheet : Sheets.ALL) {
-            List<Line> lines = sheet.lines().apply(facts).toList();
-            if (!lines.isEmpty()) {
-                sheet(sheet, lines);
-                rows.put(sheet, lines.size());
-            }
-        }
+        export.sheets().forEach(filled -> {
+            sheet(filled);
+            rows.put(filled.sheet(), filled.lines().size());
+        });
         provenance();
         readMe(first, rows);
     }
@@ -91,11 +65,8 @@ public final class Export {
     private void readMe(SXSSFSheet page, Map<Sheet, Integer> rows) {
         int row = 0;
         book.headings(page.createRow(row++), List.of(words.text("export.title")));
-        page.createRow(row++)
-                .createCell(0)
-                .setCellValue(words.text("export.version", String.valueOf(facts.dataVersion())));
-        for (int i = 1; i <= INTRODUCTION; i++) {
-            page.createRow(row++).createCell(0).setCellValue(words.text("export.intro." + i));
+        for (String each : export.introduction("workbook")) {
+            page.createRow(row++).createCell(0).setCellValue(each);
         }
         if (cut > 0) {
             page.createRow(row++).createCell(0).setCellValue(words.text("export.cut", cut, BOUNDS.getMaxTextLength()));
@@ -110,17 +81,26 @@ public final class Export {
         }
     }
 
-    private void sheet(Sheet sheet, List<Line> lines) {
-        var page = new Pages(sheet.name(words.language()), headings(sheet, lines));
-        List<String> extras = extras(lines);
-        for (Line line : lines) {
+    private void sheet(Filled filled) {
+        Sheet sheet = filled.sheet();
+        Language language = words.language();
+        var page = new Pages(sheet.name(language), filled.headings(column -> heading(sheet, column, language)));
+        for (Line line : filled.lines()) {
             Row row = page.row();
             write(row, sheet, line);
-            for (int i = 0; i < extras.size(); i++) {
-                text(row, sheet.columns().size() + i, line.extras().getOrDefault(extras.get(i), ""));
+            for (int i = 0; i < filled.extras().size(); i++) {
+                text(
+                        row,
+                        sheet.columns().size() + i,
+                        line.extras().getOrDefault(filled.extras().get(i), ""));
             }
             line.origins().forEach(of -> origins.add(new Origin(page.name(), row.getRowNum() + 1, of)));
         }
+    }
+
+    private static String heading(Sheet sheet, Column column, Language language) {
+        String heading = sheet.heading(column, language);
+        return column.required() ? heading + " *" : heading;
     }
 
     private void write(Row row, Sheet sheet, Line line) {
@@ -151,50 +131,18 @@ public final class Export {
         }
     }
 
-    private static List<String> extras(List<Line> lines) {
-        Set<String> extras = new LinkedHashSet<>();
-        lines.forEach(line -> line.extras().keySet().stream().sorted().forEach(extras::add));
-        return List.copyOf(extras);
-    }
-
-    /** Those of the sheet, then those of the people, numbered where one is spelt like another. */
-    private List<String> headings(Sheet sheet, List<Line> lines) {
-        Set<String> seen = new LinkedHashSet<>();
-        var headings = new ArrayList<String>();
-        for (Column column : sheet.columns()) {
-            String heading = sheet.heading(column, words.language());
-            seen.add(Names.bare(heading));
-            headings.add(column.required() ? heading + " *" : heading);
-        }
-        for (String extra : extras(lines)) {
-            Iterator<Integer> numbers = IntStream.iterate(2, n -> n + 1).iterator();
-            String heading = extra;
-            while (!seen.add(Names.bare(heading))) {
-                heading = extra + " (" + numbers.next() + ")";
-            }
-            headings.add(heading);
-        }
-        return headings;
-    }
-
     private void provenance() {
         var pages = new Pages(
                 book.first("sheet.provenance"),
-                List.of(
-                        words.text("template.head.sheet"),
-                        words.text("export.head.row"),
-                        words.text("export.head.import"),
-                        words.text("export.head.files"),
-                        words.text("export.head.sheet-of-origin"),
-                        words.text("export.head.row-of-origin")));
+                Origin.HEADINGS.stream().map(words::text).toList());
         for (Origin each : origins) {
             Row row = pages.row();
-            row.createCell(0).setCellValue(each.page);
-            row.createCell(1).setCellValue(each.row);
-            row.createCell(2).setCellValue(each.of.importId());
-            text(row, 3, files.apply(each.of.importId()));
-            text(row, 4, each.of.sheet());
-            row.createCell(5).setCellValue(each.of.row());
+            row.createCell(0).setCellValue(each.page());
+            row.createCell(1).setCellValue(each.row());
+            row.createCell(2).setCellValue(each.of().importId());
+            text(row, 3, export.lineage().files().apply(each.of().importId()));
+            text(row, 4, each.of().sheet());
+            row.createCell(5).setCellValue(each.of().row());
         }
     }
 
