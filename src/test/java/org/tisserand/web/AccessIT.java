@@ -109,6 +109,15 @@ class AccessIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/fr/acteurs", "/en/actors"})
+    void soWithTheFirstActorsOwnPage(String list) {
+        browser.get(server.address() + list);
+        browser.settled();
+        String href = String.valueOf(browser.find("tbody th a").getDomProperty("href"));
+        open(server, href.substring(server.address().length()) + "/ma-page");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"bad.csv", "good.csv"})
     void soWithWhatATrialOfAFileTells(String name, @TempDir Path folder) throws IOException {
         browser.size(1280);

@@ -26,6 +26,9 @@ public final class Partnerships {
 
     static final String ID = "improbable-partnerships";
 
+    /** The role of the two who are suggested to each other. */
+    public static final String PARTNER = "partner";
+
     private static final double KNOWN_ENOUGH = 0.5;
 
     /** Of the improbability and of the parts of the score. */

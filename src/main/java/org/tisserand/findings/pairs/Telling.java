@@ -115,7 +115,7 @@ final class Telling {
     private Draft about(List<Actor> partners) {
         return new Draft(Partnerships.ID, network)
                 .about(partners.stream()
-                        .map(each -> Subject.actor("partner", each.id()))
+                        .map(each -> Subject.actor(Partnerships.PARTNER, each.id()))
                         .toList());
     }
 

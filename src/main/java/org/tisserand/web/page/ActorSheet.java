@@ -73,7 +73,8 @@ public final class ActorSheet {
             List<FindingLine> findings,
             List<Place> places,
             String picture,
-            String alt) {}
+            String alt,
+            String mine) {}
 
     static View of(Pages.Ask ask) {
         return new ActorSheet(ask).view();
@@ -91,7 +92,8 @@ public final class ActorSheet {
                 findings(actor.id()),
                 places(actor),
                 shell.picture(Addresses.pair("ego", actor.id()), "legend=false"),
-                shell.say("actor.picture.alt", actor.name(), snapshot.degree(vertex)));
+                shell.say("actor.picture.alt", actor.name(), snapshot.degree(vertex)),
+                shell.link(PageId.ACTORS, actor.id(), "ma-page"));
     }
 
     private List<Line> identity(Actor actor) {

@@ -104,6 +104,7 @@ public final class Pages {
             table(PageId.EVOLUTION, "evolution", EvolutionSheet::of, EvolutionSheet::csv);
             table(PageId.QUALITY, "quality", QualitySheet::of, QualitySheet::csv);
             page(PageId.ACTORS, "/{id}", "actor", ActorSheet::of);
+            page(PageId.ACTORS, "/{id}/ma-page", "mine", MyPage::of);
             page(PageId.FINDINGS, "", "lenses", LensList::of);
             page(PageId.FINDINGS, "/decisions", "decisions", DecisionPages::list);
             page(PageId.FINDINGS, "/what-if", "whatif", WhatIfSheet::of);
