@@ -3,10 +3,13 @@ package org.tisserand.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.model.Phrase;
@@ -49,6 +52,12 @@ final class MeasureCommand implements Callable<Integer> {
     private String lengths = "6-force";
 
     @Option(
+            names = {"--choix", "--choice"},
+            paramLabel = "NOM=VALEUR",
+            descriptionKey = "option.choice")
+    private Map<String, String> choices = Map.of();
+
+    @Option(
             names = {"--fils", "--threads"},
             paramLabel = "N",
             descriptionKey = "option.threads")
@@ -86,14 +95,35 @@ final class MeasureCommand implements Callable<Integer> {
             console.tell("measure.options");
             return Exit.USAGE;
         }
-        return onFile(metric.get(), read.get());
+        Optional<String> unknown = choices.entrySet().stream()
+                .filter(choice -> !leaves(metric.get(), choice.getKey(), choice.getValue()))
+                .map(choice -> choice.getKey() + "=" + choice.getValue())
+                .findFirst();
+        if (unknown.isPresent()) {
+            console.tell("measure.choice.unknown", unknown.get(), choicesOf(metric.get()));
+            return Exit.USAGE;
+        }
+        return onFile(new Measuring(metric.get(), new Chosen(choices), read.get(), threads));
     }
 
-    private int onFile(Metric metric, Lengths read) {
+    private static boolean leaves(Metric metric, String name, String value) {
+        return metric.choices().stream()
+                .anyMatch(
+                        choice -> choice.name().equals(name) && choice.values().contains(value));
+    }
+
+    private static String choicesOf(Metric metric) {
+        return metric.choices().isEmpty()
+                ? "–"
+                : metric.choices().stream()
+                        .map(choice -> choice.name() + "=" + String.join("|", choice.values()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private int onFile(Measuring measuring) {
         Path file = Objects.requireNonNull(arcs);
         try {
             EdgeList list = EdgeList.of(file, actors);
-            var measuring = new Measuring(metric, read, threads);
             Optional<Phrase> fault = list.fault().or(() -> measuring.fault(list));
             if (fault.isPresent()) {
                 console.tell(fault.get());

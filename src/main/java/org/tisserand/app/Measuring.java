@@ -11,12 +11,13 @@ import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
 
 /**
- * One metric of the registry, computed as pages have it computed, by its presets, and timed.
+ * One metric of the registry, computed as pages have it computed, and timed.
  *
+ * @param chosen  of what the metric leaves to its reader
  * @param lengths what metrics of lengths read
  * @param threads how many share the work
  */
-record Measuring(Metric metric, Lengths lengths, int threads) {
+record Measuring(Metric metric, Chosen chosen, Lengths lengths, int threads) {
 
     private static final double NANOS = 1e6;
 
@@ -31,8 +32,7 @@ record Measuring(Metric metric, Lengths lengths, int threads) {
                 System.gc();
                 progress.begins("metric." + metric.id() + ".name");
                 long start = System.nanoTime();
-                scores = pool.submit(() -> metric.of(network, Chosen.PRESETS, progress))
-                        .join();
+                scores = pool.submit(() -> metric.of(network, chosen, progress)).join();
                 milliseconds.add((System.nanoTime() - start) / NANOS);
             }
             return new Measured(this, list, milliseconds, Memory.peakMegabytes(), scores);

@@ -75,6 +75,23 @@ class MeasureCommandTest {
                 .contains("1,0.6666666666666666");
     }
 
+    /** Without its middle, a chain of five falls into two pairs: 4 of the 12 ordered pairs of those who stay are joined. */
+    @Test
+    void whatAMetricLeavesToChooseIsChosen() throws IOException {
+        String chain = "0 1\n1 2\n2 3\n3 4\n";
+        assertThat(values(chain, "--metrique", "key-players-loss", "--choix", "players=1", "--choix", "apart=pieces"))
+                .containsExactly("vertex,value", ",0.6666666666666667");
+    }
+
+    @Test
+    void whatItDoesNotLeaveIsRefusedWithWhatItDoes() throws IOException {
+        assertThat(measure(CHAIN, "--metrique", "key-players-loss", "--choix", "players=none"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("players=none", "players=", "apart=");
+        assertThat(measure(CHAIN, "--metrique", "degree", "--choix", "pairs=all"))
+                .isEqualTo(Exit.USAGE);
+    }
+
     @Test
     void tiesHaveTheirEndsForASubject() throws IOException {
         assertThat(values("2 1\n0 1\n", "--metrique", "bridges")).containsExactly("vertex,value", "0 1,1.0", "1 2,1.0");
