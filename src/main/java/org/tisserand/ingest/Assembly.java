@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tisserand.ingest.duplicates.Merging;
 import org.tisserand.ingest.sheet.Directory;
 import org.tisserand.ingest.sheet.FreshIds;
 import org.tisserand.ingest.sheet.Names;
@@ -22,23 +23,27 @@ import org.tisserand.model.Response;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Source;
 import org.tisserand.model.Territory;
+import org.tisserand.model.Verdicts;
 
 /**
  * Makes one home's facts of its imports.
  *
  * <p>Of rows with the same identifier, and of responses of one actor to one wave, the later import's counts; rows without
  * one (ties, participations, scopes) all count, each being evidence. An actor that one import knows by name alone is the
- * actor of that name in another, whichever came first; a wave of a survey, that of its name. Cost: linear in the rows.
+ * actor of that name in another, whichever came first; a wave of a survey, that of its name. Actors that people said to be one are
+ * one, and what was told of either is told of it. Cost: linear in the rows.
  */
 public final class Assembly {
 
     private final List<Facts> imports;
+    private final Verdicts verdicts;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Collaboration> collaborations = new LinkedHashMap<>();
     private final Map<String, String> waves = new HashMap<>();
 
-    private Assembly(List<Facts> imports) {
+    private Assembly(List<Facts> imports, Verdicts verdicts) {
         this.imports = imports;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -47,7 +52,18 @@ public final class Assembly {
      * @param dataVersion the ledger number they make
      */
     public static Facts assemble(long dataVersion, List<Reading> readings) {
-        return new Assembly(readings.stream().map(Reading::facts).toList()).facts(dataVersion);
+        return assemble(dataVersion, readings, Verdicts.NONE);
+    }
+
+    /** The same, actors being one that people said to be one. */
+    public static Facts assemble(long dataVersion, List<Reading> readings, Verdicts verdicts) {
+        List<Facts> imports = readings.stream().map(Reading::facts).toList();
+        return new Assembly(imports, verdicts).facts(dataVersion);
+    }
+
+    /** What {@code facts} would be with those of one more import, before anybody reads the others again. */
+    public static Facts joined(Facts facts, Facts more, Verdicts verdicts) {
+        return new Assembly(List.of(facts, more), verdicts).facts(facts.dataVersion());
     }
 
     private Facts facts(long dataVersion) {
@@ -56,13 +72,25 @@ public final class Assembly {
         var collaborationNames = Directory.ofCollaborations(collaborations.values());
         var freshActors = new FreshIds(actors.keySet());
         var freshCollaborations = new FreshIds(collaborations.keySet());
+        var merging = new Merging();
         var renamed = new ArrayList<Facts>();
         for (Facts each : imports) {
             var actorIds = joinActors(each, actorNames, freshActors);
             var collaborationIds = joinCollaborations(each, collaborationNames, freshCollaborations);
             renamed.add(renaming(actorIds, collaborationIds).apply(each));
+            each.actors().forEach(actor -> merging.hear(actorIds.getOrDefault(actor.id(), actor.id()), actor.name()));
         }
-        return merged(dataVersion, renamed);
+        merging.follow(verdicts);
+        return merging.isNone() ? merged(dataVersion, renamed) : merged(dataVersion, oneEach(renamed, merging));
+    }
+
+    /** The same facts, told of the actors that are left. */
+    private List<Facts> oneEach(List<Facts> renamed, Merging merging) {
+        Map<String, Actor> left = merging.merged(actors);
+        actors.clear();
+        actors.putAll(left);
+        var renaming = new Renaming(merging::of, id -> id, merging::of);
+        return renamed.stream().map(renaming::apply).toList();
     }
 
     private void holdDeclared(Facts facts) {

@@ -1,8 +1,11 @@
 package org.tisserand.model;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An organisation, or a group that acts as one.
@@ -83,5 +86,38 @@ public record Actor(
                 nameOnly,
                 attributes,
                 rows);
+    }
+
+    /**
+     * This actor and another that is the same one: of what both tell this one's counts, of what it leaves open the other's;
+     * the other's name becomes another name of this one, and both are known to have been read where they were.
+     */
+    public Actor and(Actor other) {
+        var otherAttributes = new HashMap<>(other.attributes);
+        otherAttributes.putAll(attributes);
+        return new Actor(
+                id,
+                name,
+                acronym.or(other::acronym),
+                kind.or(other::kind),
+                sector.or(other::sector),
+                level.or(other::level),
+                territory.or(other::territory),
+                openness.or(other::openness),
+                mission.or(other::mission),
+                otherNames(other),
+                nameOnly && other.nameOnly,
+                otherAttributes,
+                Stream.concat(rows.stream(), other.rows.stream()).distinct().toList());
+    }
+
+    private List<String> otherNames(Actor other) {
+        var names = new LinkedHashSet<>(aliases);
+        names.add(other.name);
+        other.acronym.ifPresent(names::add);
+        names.addAll(other.aliases);
+        names.remove(name);
+        acronym.or(other::acronym).ifPresent(names::remove);
+        return List.copyOf(names);
     }
 }

@@ -3,6 +3,8 @@ package org.tisserand.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What people decided of a finding.
@@ -28,6 +30,30 @@ public record Decision(
     public static Decision on(Finding finding, long number, Instant at, Stage stage, String note) {
         return new Decision(
                 number, at, finding.lens(), finding.id(), finding.subjects(), stage, note, finding.grounds());
+    }
+
+    /**
+     * The same decision, told of the actors that there are.
+     *
+     * @param kept an actor's identifier now, by that which it bore; a finding about whom it was is then another
+     */
+    public Decision about(UnaryOperator<String> kept) {
+        List<Subject> now = subjects.stream()
+                .map(each ->
+                        each.type() == Subject.Type.ACTOR ? Subject.actor(each.role(), kept.apply(each.id())) : each)
+                .toList();
+        return now.equals(subjects)
+                ? this
+                : new Decision(number, at, lens, findingAbout(now), now, stage, note, grounds);
+    }
+
+    // A finding bears the hash of those whom it is about, who are the first of its subjects.
+    private String findingAbout(List<Subject> now) {
+        return IntStream.rangeClosed(1, now.size())
+                .filter(k -> Finding.idOf(lens, subjects.subList(0, k)).equals(finding))
+                .mapToObj(k -> Finding.idOf(lens, now.subList(0, k)))
+                .findFirst()
+                .orElse(finding);
     }
 
     public Decision {

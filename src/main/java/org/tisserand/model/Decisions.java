@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,11 @@ public record Decisions(long number, List<Decision> all) {
 
     public Decisions {
         all = List.copyOf(all);
+    }
+
+    /** The same decisions, told of the actors that there are. */
+    public Decisions about(UnaryOperator<String> kept) {
+        return new Decisions(number, all.stream().map(each -> each.about(kept)).toList());
     }
 
     /** The last decision on each finding, the oldest first. */

@@ -16,19 +16,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Stage;
 import org.tisserand.model.Subject;
+import org.tisserand.model.Verdict;
+import org.tisserand.model.Verdicts;
 
 /**
  * What was done to a home, one line of JSON each, only ever added to. The graph is a function of it and of the kept files.
@@ -53,7 +53,8 @@ public final class Ledger implements AutoCloseable {
         @JsonSubTypes.Type(value = Import.class, name = "import"),
         @JsonSubTypes.Type(value = Undo.class, name = "undo"),
         @JsonSubTypes.Type(value = Redo.class, name = "redo"),
-        @JsonSubTypes.Type(value = Decided.class, name = "decision")
+        @JsonSubTypes.Type(value = Decided.class, name = "decision"),
+        @JsonSubTypes.Type(value = Judged.class, name = "verdict")
     })
     public sealed interface Entry {
         /** Its place in the ledger, the first line’s being 0. */
@@ -140,6 +141,25 @@ public final class Ledger implements AutoCloseable {
                     Stage.of(stage).orElse(Stage.PROPOSED),
                     note,
                     Set.copyOf(grounds));
+        }
+    }
+
+    /**
+     * People judged two actors whose names look alike.
+     *
+     * @param same  whether they are one
+     * @param kept  the one under whose name both are known from then on
+     * @param other the other one
+     */
+    public record Judged(long number, Instant at, boolean same, Verdict.Named kept, Verdict.Named other)
+            implements Entry {
+
+        public static Judged of(Verdict verdict) {
+            return new Judged(verdict.number(), verdict.at(), verdict.same(), verdict.kept(), verdict.other());
+        }
+
+        public Verdict verdict() {
+            return new Verdict(number, at, same, kept, other);
         }
     }
 
@@ -234,57 +254,44 @@ public final class Ledger implements AutoCloseable {
 
     /**
      * The number of the last line that changed the facts, which is the home’s data version; 0 for a home into which nothing was
-     * loaded. A decision changes none.
+     * loaded. A decision on a finding changes none, nor does one by which two actors stay two.
      */
     public synchronized long dataVersion() {
-        Set<Long> decided = numbers(decided(entries));
-        return entries.stream()
-                .filter(each -> !(each instanceof Decided))
-                .filter(each -> !(each instanceof Undo undo && decided.contains(undo.of())))
-                .filter(each -> !(each instanceof Redo redo && decided.contains(redo.of())))
-                .mapToLong(Entry::number)
-                .max()
-                .orElse(0);
+        return counting().dataVersion();
     }
 
-    /** All decisions, oldest first, whether they count or not. */
+    private Counting counting() {
+        return new Counting(entries);
+    }
+
+    /** All decisions on findings, oldest first, whether they count or not. */
     public synchronized List<Decision> decided() {
-        return decided(entries).stream().map(Decided::decision).toList();
+        return counting().all(Decided.class).stream().map(Decided::decision).toList();
     }
 
-    /** The decisions that count. */
+    /** The decisions on findings that count. */
     public synchronized Decisions decisions() {
-        return decisions(entries);
+        return counting().decisions();
     }
 
-    /** The decisions that would count if {@code entry} were the next line. */
+    /** The decisions on findings that would count if {@code entry} were the next line. */
     public synchronized Decisions decisionsAfter(Entry entry) {
-        return decisions(with(entry));
+        return counting().with(entry).decisions();
     }
 
-    private static Decisions decisions(List<Entry> entries) {
-        List<Decision> counting = counting(decided(entries), entries).stream()
-                .map(Decided::decision)
-                .toList();
-        return new Decisions(entries.size() - 1L, counting);
+    /** All that people decided of names that look alike, oldest first, whether it counts or not. */
+    public synchronized List<Verdict> judged() {
+        return counting().all(Judged.class).stream().map(Judged::verdict).toList();
     }
 
-    private static List<Decided> decided(List<Entry> entries) {
-        return all(Decided.class, entries);
+    /** What people decided of names that look alike, as far as it counts. */
+    public synchronized Verdicts verdicts() {
+        return counting().verdicts();
     }
 
-    private static Set<Long> numbers(List<? extends Entry> lines) {
-        return lines.stream().map(Entry::number).collect(Collectors.toSet());
-    }
-
-    private List<Entry> with(Entry entry) {
-        var after = new ArrayList<>(entries);
-        after.add(entry);
-        return after;
-    }
-
-    private static <E extends Entry> List<E> all(Class<E> type, List<Entry> entries) {
-        return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    /** The same, if {@code entry} were the next line. */
+    public synchronized Verdicts verdictsAfter(Entry entry) {
+        return counting().with(entry).verdicts();
     }
 
     /** All lines, oldest first. */
@@ -294,32 +301,17 @@ public final class Ledger implements AutoCloseable {
 
     /** All imports, oldest first, whether they count or not. */
     public synchronized List<Import> imports() {
-        return all(Import.class, entries);
+        return counting().all(Import.class);
     }
 
     /** The imports that count, oldest first. */
     public synchronized List<Import> active() {
-        return counting(all(Import.class, entries), entries);
+        return counting().imports();
     }
 
     /** The imports that would count if {@code entry} were the next line, oldest first. */
     public synchronized List<Import> activeAfter(Entry entry) {
-        List<Entry> after = with(entry);
-        return counting(all(Import.class, after), after);
-    }
-
-    private static <E extends Entry> List<E> counting(List<E> lines, List<Entry> entries) {
-        var active = new HashMap<Long, Boolean>();
-        for (Entry entry : entries) {
-            if (entry instanceof Undo undo) {
-                active.put(undo.of(), false);
-            } else if (entry instanceof Redo redo) {
-                active.put(redo.of(), true);
-            }
-        }
-        return lines.stream()
-                .filter(line -> active.getOrDefault(line.number(), true))
-                .toList();
+        return counting().with(entry).imports();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tisserand.ingest.Assembly;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.duplicates.Duplicates;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 
@@ -20,8 +21,7 @@ public record FilesRead(Report report, Facts facts) {
     public static FilesRead of(List<Upload> uploads, Optional<String> mapping, Progress progress) {
         Reading reading = Submission.of(uploads, mapping).read(progress);
         Report.Outcome outcome = reading.accepted() ? Report.Outcome.ACCEPTABLE : Report.Outcome.REFUSED;
-        return new FilesRead(
-                Report.of(reading, outcome, 0),
-                reading.accepted() ? Assembly.assemble(0, List.of(reading)) : Facts.empty());
+        Facts facts = reading.accepted() ? Assembly.assemble(0, List.of(reading)) : Facts.empty();
+        return new FilesRead(Report.of(reading, outcome, 0, Duplicates.among(facts)), facts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tisserand.ingest.export.Lineage;
+import org.tisserand.store.Ledger;
 
 /**
  * One import as the ledger tells it.
@@ -48,6 +49,21 @@ public record ImportLine(
                 .max(Comparator.naturalOrder())
                 .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
         return new Lineage(files(lines), sources, day);
+    }
+
+    /** All, oldest first. */
+    static List<ImportLine> of(Ledger ledger) {
+        var active = ledger.active().stream().map(Ledger.Import::number).collect(Collectors.toSet());
+        return ledger.imports().stream()
+                .map(line -> new ImportLine(
+                        line.number(),
+                        line.at(),
+                        line.importId(),
+                        line.files().stream().map(Ledger.KeptFile::name).toList(),
+                        line.rows(),
+                        line.mapping().map(Ledger.KeptFile::name),
+                        active.contains(line.number())))
+                .toList();
     }
 
     /** What names the files of an import by its identifier; it gives an empty text for one that is not among {@code lines}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Unlocks;
+import org.tisserand.ingest.duplicates.Candidate;
 import org.tisserand.ingest.sheet.Seen;
 import org.tisserand.model.Phrase;
 import org.tisserand.model.Rejection;
@@ -17,6 +18,7 @@ import org.tisserand.model.Rejection;
  * @param sheets      what was read, sheet by sheet
  * @param rejections  errors first, then notices
  * @param unlocks     what each absent sheet would make possible
+ * @param alike       pairs of names of which one at least comes from these files, and that may be one actor's
  * @param seen        the tables as a person sees them who is to say what they are
  */
 public record Report(
@@ -26,6 +28,7 @@ public record Report(
         List<SheetReading> sheets,
         List<Rejection> rejections,
         List<Phrase> unlocks,
+        List<Candidate> alike,
         List<Seen> seen) {
 
     /** What came of it. */
@@ -44,10 +47,11 @@ public record Report(
         sheets = List.copyOf(sheets);
         rejections = List.copyOf(rejections);
         unlocks = List.copyOf(unlocks);
+        alike = List.copyOf(alike);
         seen = List.copyOf(seen);
     }
 
-    static Report of(Reading reading, Outcome outcome, long dataVersion) {
+    static Report of(Reading reading, Outcome outcome, long dataVersion, List<Candidate> alike) {
         return new Report(
                 outcome,
                 reading.importId(),
@@ -55,12 +59,13 @@ public record Report(
                 reading.sheets(),
                 reading.rejections(),
                 Unlocks.absent(reading.rows().keySet()),
+                alike,
                 reading.seen());
     }
 
     /** The same report, the data version being that which counts once all is done. */
     Report at(long version) {
-        return new Report(outcome, importId, version, sheets, rejections, unlocks, seen);
+        return new Report(outcome, importId, version, sheets, rejections, unlocks, alike, seen);
     }
 
     public List<Rejection> errors() {

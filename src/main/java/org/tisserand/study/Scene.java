@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.backtest.Backtest;
@@ -16,18 +18,24 @@ import org.tisserand.findings.pairs.Partnerships;
 import org.tisserand.findings.whatif.Aim;
 import org.tisserand.findings.whatif.Pair;
 import org.tisserand.findings.whatif.WhatIf;
+import org.tisserand.ingest.duplicates.Apart;
+import org.tisserand.ingest.duplicates.Candidate;
+import org.tisserand.ingest.duplicates.Duplicates;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
+import org.tisserand.metrics.Steps;
 import org.tisserand.metrics.chance.Chance;
 import org.tisserand.metrics.chance.NetworkChance;
 import org.tisserand.metrics.unknown.Answers;
 import org.tisserand.metrics.unknown.Jackknife;
 import org.tisserand.metrics.unknown.Uncertainty;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
+import org.tisserand.model.Verdicts;
 import org.tisserand.network.Hearing;
 import org.tisserand.network.Observation;
 import org.tisserand.network.Recipe;
@@ -42,16 +50,18 @@ public final class Scene {
 
     private final Facts facts;
     private final Decisions decisions;
+    private final Verdicts verdicts;
     private final Values values;
     private final Progress progress;
 
     public Scene(Facts facts) {
-        this(facts, Decisions.NONE, new Values(), Progress.UNHEARD);
+        this(facts, Decisions.NONE, Verdicts.NONE, new Values(), Progress.UNHEARD);
     }
 
-    private Scene(Facts facts, Decisions decisions, Values values, Progress progress) {
+    private Scene(Facts facts, Decisions decisions, Verdicts verdicts, Values values, Progress progress) {
         this.facts = facts;
         this.decisions = decisions;
+        this.verdicts = verdicts;
         this.values = values;
         this.progress = progress;
     }
@@ -70,6 +80,7 @@ public final class Scene {
         private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
         private final Memo<List<Object>, WhatIf.Change> changes = new Memo<>(32);
         private final Memo<Plan, Outcome> backtests = new Memo<>(16);
+        private final Memo<Recipe, List<Candidate>> duplicates = new Memo<>(1);
     }
 
     /**
@@ -77,12 +88,28 @@ public final class Scene {
      * {@link Unmade} is then thrown.
      */
     public Scene heardBy(Progress listener) {
-        return new Scene(facts, decisions, values, listener);
+        return new Scene(facts, decisions, verdicts, values, listener);
     }
 
     /** The same facts and what was computed of them, after other decisions. */
     public Scene with(Decisions others) {
-        return new Scene(facts, others, values, progress);
+        return new Scene(facts, others, verdicts, values, progress);
+    }
+
+    /** The same facts and what was computed of them, other pairs of names being judged. */
+    public Scene with(Verdicts others) {
+        return new Scene(facts, decisions, others, values, progress);
+    }
+
+    /** What gives an actor's identifier now by that which it bore before people said that it is another's. */
+    public UnaryOperator<String> kept() {
+        Set<String> ids = facts.actors().stream().map(Actor::id).collect(Collectors.toSet());
+        return id -> ids.contains(id) ? id : verdicts.keptFor(id);
+    }
+
+    /** What people decided of names that look alike. */
+    public Verdicts verdicts() {
+        return verdicts;
     }
 
     /** What people decided of findings. */
@@ -221,6 +248,21 @@ public final class Scene {
         return told(lens, recipe, parameters.without(others)).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst();
+    }
+
+    /** Pairs of actors that may be one and the same, of which nobody said that they are not. */
+    public List<Candidate> duplicates() {
+        var apart = new Apart(facts, verdicts);
+        return heard(List.of("duplicates"), this::candidates).stream()
+                .filter(each -> !apart.holds(each))
+                .toList();
+    }
+
+    private List<Candidate> candidates(Progress listener) {
+        return values.duplicates.get(Recipe.DEFAULT, listener, told -> {
+            told.begins("duplicates.title");
+            return Duplicates.among(facts, new Steps(0, told)::one);
+        });
     }
 
     /** What would change if some pairs worked together. */

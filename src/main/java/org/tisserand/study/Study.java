@@ -5,27 +5,29 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tisserand.ingest.Assembly;
 import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Reading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.duplicates.Candidate;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Steps;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Question;
 import org.tisserand.model.Stage;
+import org.tisserand.model.Verdict;
+import org.tisserand.model.Verdicts;
 import org.tisserand.store.DataVersion;
 import org.tisserand.store.GraphStore;
 import org.tisserand.store.Home;
@@ -101,10 +103,17 @@ public final class Study implements AutoCloseable {
         var wanted = new DataVersion(ledger.id(), ledger.dataVersion());
         if (!store.dataVersion().equals(Optional.of(wanted))) {
             LOG.info("The graph is not that of ledger line {}; making it anew", ledger.dataVersion());
-            rebuild(ledger.dataVersion(), ledger.active(), progress);
+            rebuild(ledger.dataVersion(), ledger.active(), ledger.verdicts(), progress);
         }
-        store.writeDecisions(ledger.decisions());
-        return new Scene(store.read()).with(ledger.decisions());
+        Scene opened = settled(new Scene(store.read()));
+        store.writeDecisions(opened.decisions());
+        return opened;
+    }
+
+    /** What people decided, told of facts. */
+    private Scene settled(Scene facts) {
+        Scene judged = facts.with(home.ledger().verdicts());
+        return judged.with(home.ledger().decisions().about(judged.kept()));
     }
 
     /** The facts of this moment and what was computed from them. */
@@ -140,17 +149,7 @@ public final class Study implements AutoCloseable {
 
     /** The ledger's imports, oldest first. */
     public List<ImportLine> imports() {
-        var active = home.ledger().active().stream().map(Ledger.Import::number).collect(Collectors.toSet());
-        return home.ledger().imports().stream()
-                .map(line -> new ImportLine(
-                        line.number(),
-                        line.at(),
-                        line.importId(),
-                        line.files().stream().map(Ledger.KeptFile::name).toList(),
-                        line.rows(),
-                        line.mapping().map(Ledger.KeptFile::name),
-                        active.contains(line.number())))
-                .toList();
+        return ImportLine.of(home.ledger());
     }
 
     /** The mapping by which the import of that number was read; empty where there is no such import, or none was used. */
@@ -209,10 +208,7 @@ public final class Study implements AutoCloseable {
 
     /** The ledger's decisions on findings, oldest first. */
     public List<DecisionLine> decisions() {
-        Set<Decision> counting = Set.copyOf(home.ledger().decisions().all());
-        return home.ledger().decided().stream()
-                .map(each -> new DecisionLine(each, counting.contains(each)))
-                .toList();
+        return DecisionLine.of(home.ledger(), scene.kept());
     }
 
     /** Keeps what people decided of a finding; facts and what was computed of them stay. */
@@ -244,12 +240,59 @@ public final class Study implements AutoCloseable {
         return decisions().stream().anyMatch(each -> each.decision().number() == number && each.counts() == counts);
     }
 
+    /** What the ledger holds of names that look alike, oldest first. */
+    public List<VerdictLine> verdicts() {
+        return VerdictLine.of(home.ledger());
+    }
+
+    /**
+     * Keeps what people decided of two actors; the graph is made anew where they are one.
+     *
+     * @param kept  the one under whose name both are known from then on
+     * @param other the other one
+     */
+    public synchronized Verdict judge(boolean same, Actor kept, Actor other, Progress progress) {
+        var verdict = new Verdict(
+                home.ledger().number() + 1, clock.instant(), same, Verdict.Named.of(kept), Verdict.Named.of(other));
+        judge(same, number -> Ledger.Judged.of(verdict), progress);
+        return verdict;
+    }
+
+    /** Takes what was decided of two actors back: false where there is no such decision that counts. */
+    public synchronized boolean undoVerdict(long number, Progress progress) {
+        return change(number, true, next -> new Ledger.Undo(next, clock.instant(), number), progress);
+    }
+
+    /** Counts it again: false where there is no such decision that was taken back. */
+    public synchronized boolean redoVerdict(long number, Progress progress) {
+        return change(number, false, next -> new Ledger.Redo(next, clock.instant(), number), progress);
+    }
+
+    private boolean change(long number, boolean counts, LongFunction<Ledger.Entry> line, Progress progress) {
+        Optional<Verdict> verdict = verdicts().stream()
+                .filter(each -> each.verdict().number() == number && each.counts() == counts)
+                .map(VerdictLine::verdict)
+                .findFirst();
+        verdict.ifPresent(each -> judge(each.same(), line, progress));
+        return verdict.isPresent();
+    }
+
+    // That two are not one changes no facts.
+    private void judge(boolean same, LongFunction<Ledger.Entry> line, Progress progress) {
+        if (same) {
+            commit(line, progress);
+        } else {
+            home.ledger().append(line.apply(home.ledger().number() + 1));
+            scene = settled(scene);
+        }
+    }
+
     // The graph first, as with facts: a process that ends in between writes it anew at the next opening.
     private void settle(Ledger.Entry entry) {
         Ledger ledger = home.ledger();
-        neo4j.store().writeDecisions(ledger.decisionsAfter(entry));
+        neo4j.store().writeDecisions(ledger.decisionsAfter(entry).about(scene.kept()));
         ledger.append(entry);
-        scene = scene.with(ledger.decisions());
+        scene = settled(scene);
         writeResultsLater();
     }
 
@@ -264,7 +307,13 @@ public final class Study implements AutoCloseable {
         } else if (isActive(reading.importId())) {
             outcome = Report.Outcome.ALREADY_THERE;
         }
-        return Report.of(reading, outcome, scene.dataVersion());
+        return Report.of(reading, outcome, scene.dataVersion(), alike(reading));
+    }
+
+    private List<Candidate> alike(Reading reading) {
+        return reading.accepted() && !isActive(reading.importId())
+                ? Alike.after(scene, reading.facts(), reading.importId())
+                : List.of();
     }
 
     private void commit(LongFunction<Ledger.Entry> line, Progress progress) {
@@ -272,8 +321,9 @@ public final class Study implements AutoCloseable {
         Ledger.Entry entry = line.apply(ledger.number() + 1);
         rebuildFor(entry, ledger, progress);
         ledger.append(entry);
-        neo4j.store().writeDecisions(ledger.decisions());
-        scene = new Scene(neo4j.store().read()).with(ledger.decisions());
+        Scene made = settled(new Scene(neo4j.store().read()));
+        neo4j.store().writeDecisions(made.decisions());
+        scene = made;
         progress.begins(Step.COMPUTE.message());
         writeResultsLater();
     }
@@ -282,7 +332,7 @@ public final class Study implements AutoCloseable {
     private void rebuildFor(Ledger.Entry entry, Ledger ledger, Progress progress) {
         boolean written = false;
         try {
-            rebuild(entry.number(), ledger.activeAfter(entry), progress);
+            rebuild(entry.number(), ledger.activeAfter(entry), ledger.verdictsAfter(entry), progress);
             written = true;
         } finally {
             if (!written && entry instanceof Ledger.Import line) {
@@ -291,8 +341,8 @@ public final class Study implements AutoCloseable {
         }
     }
 
-    private void rebuild(long dataVersion, List<Ledger.Import> lines, Progress progress) {
-        Facts facts = Assembly.assemble(dataVersion, readings(lines, Step.CHECK.begun(progress)));
+    private void rebuild(long dataVersion, List<Ledger.Import> lines, Verdicts verdicts, Progress progress) {
+        Facts facts = Assembly.assemble(dataVersion, readings(lines, Step.CHECK.begun(progress)), verdicts);
         neo4j.store().rebuild(facts, home.ledger().id(), lines, Step.WRITE.begun(progress)::at);
     }
 
@@ -314,7 +364,9 @@ public final class Study implements AutoCloseable {
         Progress wanted = (done, total) -> giveUpUnlessWanted(computed);
         background.execute(() -> {
             try {
-                new Results(computed.heardBy(wanted)).writeTo(neo4j.store());
+                Scene heard = computed.heardBy(wanted);
+                heard.duplicates();
+                new Results(heard).writeTo(neo4j.store());
             } catch (CancellationException e) {
                 LOG.debug("Nobody waits for the results of version {} any more", computed.dataVersion(), e);
             } catch (StoreUnavailable e) {

@@ -2,9 +2,11 @@ package org.tisserand.web;
 
 import java.util.function.Function;
 import org.tisserand.metrics.Progress;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Stage;
+import org.tisserand.model.Verdict;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
 import org.tisserand.study.Task;
@@ -65,6 +67,36 @@ public final class Changes {
     /** Gives false where there is no decision of that number that was taken back. */
     public Task<Boolean> redoDecision(long number) {
         return begun(progress -> home.redoDecision(number));
+    }
+
+    /**
+     * Keeps what people decided of two actors.
+     *
+     * @param kept  identifier of the one under whose name both are known where they are one; sought when its turn comes
+     * @param other identifier of the other
+     */
+    public Task<Verdict> judge(boolean same, String kept, String other) {
+        if (kept.equals(other)) {
+            throw new Refusal(422, "one-actor");
+        }
+        return begun(progress -> home.judge(same, actor(kept), actor(other), progress));
+    }
+
+    private Actor actor(String id) {
+        return home.scene().facts().actors().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("actor", id));
+    }
+
+    /** Gives false where nothing of that number was decided of two actors, or it does not count. */
+    public Task<Boolean> undoVerdict(long number) {
+        return begun(progress -> home.undoVerdict(number, progress));
+    }
+
+    /** Gives false where nothing of that number was decided of two actors, or it counts. */
+    public Task<Boolean> redoVerdict(long number) {
+        return begun(progress -> home.redoVerdict(number, progress));
     }
 
     private <T> Task<T> begun(Function<Progress, T> work) {

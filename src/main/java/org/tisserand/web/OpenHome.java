@@ -6,16 +6,19 @@ import java.util.Optional;
 import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Question;
 import org.tisserand.model.Stage;
+import org.tisserand.model.Verdict;
 import org.tisserand.study.Access;
 import org.tisserand.study.DecisionLine;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
+import org.tisserand.study.VerdictLine;
 
 /**
  * An opened home, as pages and API see it.
@@ -56,6 +59,18 @@ public interface OpenHome {
 
     /** Counts a decision again; false where there is none of that number that was taken back. */
     boolean redoDecision(long number);
+
+    /** What the ledger holds of names that look alike, oldest first. */
+    List<VerdictLine> verdicts();
+
+    /** Keeps what people decided of two actors; where they are one, both are known as {@code kept} from then on. */
+    Verdict judge(boolean same, Actor kept, Actor other, Progress progress);
+
+    /** Takes what was decided of two actors back; false where there is none of that number that counts. */
+    boolean undoVerdict(long number, Progress progress);
+
+    /** Counts it again; false where there is none of that number that was taken back. */
+    boolean redoVerdict(long number, Progress progress);
 
     /** How a researcher reaches the graph. */
     Access access();

@@ -6,17 +6,20 @@ import java.util.Optional;
 import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.Upload;
 import org.tisserand.metrics.Progress;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Question;
 import org.tisserand.model.Stage;
+import org.tisserand.model.Verdict;
 import org.tisserand.study.Access;
 import org.tisserand.study.DecisionLine;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
 import org.tisserand.study.Study;
+import org.tisserand.study.VerdictLine;
 
 /** The home behind the port in the running program: a study with its Neo4j. */
 record StudyHome(Study study) implements OpenHome {
@@ -74,6 +77,26 @@ record StudyHome(Study study) implements OpenHome {
     @Override
     public boolean redoDecision(long number) {
         return study.redoDecision(number);
+    }
+
+    @Override
+    public List<VerdictLine> verdicts() {
+        return study.verdicts();
+    }
+
+    @Override
+    public Verdict judge(boolean same, Actor kept, Actor other, Progress progress) {
+        return study.judge(same, kept, other, progress);
+    }
+
+    @Override
+    public boolean undoVerdict(long number, Progress progress) {
+        return study.undoVerdict(number, progress);
+    }
+
+    @Override
+    public boolean redoVerdict(long number, Progress progress) {
+        return study.redoVerdict(number, progress);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.tisserand.model.Decision;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Stage;
 import org.tisserand.model.Subject;
+import org.tisserand.model.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,6 +45,29 @@ class LedgerTest {
             assertThat(ledger.id()).isEqualTo(id);
             assertThat(ledger.entries().subList(1, 4))
                     .containsExactly(line(1), new Ledger.Undo(2, AT, 1), new Ledger.Redo(3, AT, 1));
+        }
+    }
+
+    @Test
+    void whatWasJudgedIsReadBackAndCountsUntilItIsTakenBack() throws IOException {
+        var one = new Ledger.Judged(2, AT, true, new Verdict.Named("é", "L’Érable"), new Verdict.Named("b", "\"B\""));
+        var two = new Ledger.Judged(3, AT, false, new Verdict.Named("a", "A"), new Verdict.Named("c", "C"));
+        try (Ledger ledger = Ledger.open(folder)) {
+            ledger.append(line(1));
+            ledger.append(one);
+            assertThat(ledger.dataVersion()).as("facts change").isEqualTo(2);
+            ledger.append(two);
+            assertThat(ledger.dataVersion()).as("facts stay").isEqualTo(2);
+            ledger.append(new Ledger.Undo(4, AT, 3));
+            assertThat(ledger.dataVersion()).isEqualTo(2);
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            assertThat(ledger.judged()).containsExactly(one.verdict(), two.verdict());
+            assertThat(ledger.verdicts().all()).containsExactly(one.verdict());
+            assertThat(ledger.verdictsAfter(new Ledger.Undo(5, AT, 2)).all()).isEmpty();
+            ledger.append(new Ledger.Undo(5, AT, 2));
+            assertThat(ledger.dataVersion()).isEqualTo(5);
+            assertThat(ledger.active()).containsExactly(line(1));
         }
     }
 

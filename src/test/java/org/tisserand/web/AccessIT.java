@@ -74,6 +74,7 @@ class AccessIT {
                 findings + "/work-zones",
                 findings + "/decisions",
                 findings + "/what-if",
+                PageId.DATA.path(language) + "/doublons",
                 PageId.REPORTS.path(language) + "?what=network",
                 PageId.QUESTIONS.path(language) + "/partners-of-an-actor",
                 help + "/betweenness",

@@ -2,7 +2,6 @@ package org.tisserand.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -32,19 +31,8 @@ class DecisionsTest {
         server.close();
     }
 
-    private HttpResponse<String> form(String path, String body) {
-        return Visitor.send(visitor.bearing(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpResponse<String> json(String path, String body) {
-        return Visitor.send(
-                visitor.bearing(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
-    }
-
     private HttpResponse<String> decide(String stage, String note) {
-        return json(
+        return visitor.tell(
                 "/api/v1/decisions",
                 "{\"lens\":\"bridges\",\"finding\":\"%s\",\"stage\":\"%s\",\"note\":\"%s\"}"
                         .formatted(id, stage, note));
@@ -55,7 +43,7 @@ class DecisionsTest {
         String page = "/fr/constats/bridges/" + id;
         String note = "Parlé à <b>Pont</b>";
         HttpResponse<String> answer =
-                form(page + "/decisions", "stage=kept&note=" + URLEncoder.encode(note, StandardCharsets.UTF_8));
+                visitor.form(page + "/decisions", "stage=kept&note=" + URLEncoder.encode(note, StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains(page + "#decisions");
@@ -73,12 +61,12 @@ class DecisionsTest {
         assertThat(finding.at("/decision/stage").asText()).isEqualTo("set-aside");
         assertThat(visitor.page("/fr/constats/bridges/" + id)).contains("Écarté", "Déjà connu");
 
-        form("/fr/constats/bridges/" + id + "/decisions/2/undo", "");
+        visitor.form("/fr/constats/bridges/" + id + "/decisions/2/undo", "");
         assertThat(visitor.page("/api/v1/findings/bridges")).contains(id);
         assertThat(visitor.json("/api/v1/decisions").at("/items/0/counts").asBoolean())
                 .isFalse();
-        assertThat(json("/api/v1/decisions/2/redo", "").statusCode()).isEqualTo(200);
-        assertThat(json("/api/v1/decisions/2/redo", "").statusCode()).isEqualTo(404);
+        assertThat(visitor.tell("/api/v1/decisions/2/redo", "").statusCode()).isEqualTo(200);
+        assertThat(visitor.tell("/api/v1/decisions/2/redo", "").statusCode()).isEqualTo(404);
         assertThat(visitor.page("/api/v1/findings/bridges")).doesNotContain(id);
     }
 
@@ -109,8 +97,8 @@ class DecisionsTest {
     void neitherIsAFindingThatIsNotToldNorWhatIsNoJson() {
         id = "0000000000000000";
         assertThat(decide("kept", "").statusCode()).isEqualTo(404);
-        assertThat(json("/api/v1/decisions", "{").statusCode()).isEqualTo(400);
-        assertThat(form("/fr/constats/bridges/x/decisions", "note=a").statusCode())
+        assertThat(visitor.tell("/api/v1/decisions", "{").statusCode()).isEqualTo(400);
+        assertThat(visitor.form("/fr/constats/bridges/x/decisions", "note=a").statusCode())
                 .isEqualTo(400);
     }
 }

@@ -91,6 +91,8 @@ class OpenApiTest {
         "/findings/bridges, List",
         "/imports, List",
         "/decisions, List",
+        "/duplicates, List",
+        "/duplicates/decisions, List",
         "/what-if?pair=a1~b1, Change",
         "/what-if/best, Best",
         "/questions, List"

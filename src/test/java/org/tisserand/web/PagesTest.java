@@ -66,6 +66,8 @@ class PagesTest {
                 "/fr/constats/bridges",
                 "/en/findings/bridges",
                 "/fr/donnees",
+                "/fr/donnees/doublons",
+                "/en/data/doublons",
                 "/en/data",
                 "/fr/rapports",
                 "/en/reports",

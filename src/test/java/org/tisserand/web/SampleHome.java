@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tisserand.Scenery;
+import org.tisserand.ingest.Assembly;
 import org.tisserand.ingest.Mapping;
 import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Upload;
+import org.tisserand.ingest.duplicates.Duplicates;
 import org.tisserand.ingest.mapping.Choice;
 import org.tisserand.metrics.Progress;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Decisions;
@@ -22,12 +25,15 @@ import org.tisserand.model.Phrase;
 import org.tisserand.model.Question;
 import org.tisserand.model.Rejection;
 import org.tisserand.model.Stage;
+import org.tisserand.model.Verdict;
+import org.tisserand.model.Verdicts;
 import org.tisserand.study.Access;
 import org.tisserand.study.DecisionLine;
 import org.tisserand.study.ImportLine;
 import org.tisserand.study.Report;
 import org.tisserand.study.Scene;
 import org.tisserand.study.Study;
+import org.tisserand.study.VerdictLine;
 
 /** A home that holds hand-made facts. */
 public final class SampleHome implements OpenHome {
@@ -88,10 +94,24 @@ public final class SampleHome implements OpenHome {
             List.of("partner"),
             "MATCH (a:Actor)-[:TIED_TO]-(b:Actor) RETURN b.name AS partner");
 
+    /** Names that look alike, one of which would be a script where it is not text. */
+    static final Facts ALIKE = Scenery.facts("""
+            Centre Amitié|health|Valmont
+            Centre Amitie inc.|health|Valmont
+            Coop <img src=x onerror=alert(1)> Été
+            Coop <img src=x onerror=alert(1)> Ete ltée
+            École du Port|education|Rive-Nord
+            Centre Amitié–École du Port
+            Centre Amitie inc.–École du Port
+            """);
+
+    private final List<VerdictLine> verdicts = new ArrayList<>();
     private final List<DecisionLine> decisions = new ArrayList<>();
+    private final Facts first;
     private Scene scene;
 
     public SampleHome(Facts facts) {
+        this.first = facts;
         this.scene = new Scene(facts);
     }
 
@@ -152,6 +172,7 @@ public final class SampleHome implements OpenHome {
                 List.of(new SheetReading("ties", files.get(0).name(), "Liens", 2, List.of("Couleur"))),
                 bad ? List.of(REJECTION) : List.of(),
                 List.of(Phrase.text("Plus de feuilles diraient plus.")),
+                bad ? List.of() : Duplicates.among(ALIKE),
                 List.of());
     }
 
@@ -171,7 +192,14 @@ public final class SampleHome implements OpenHome {
         return tried.outcome() == Report.Outcome.REFUSED
                 ? tried
                 : new Report(
-                        Report.Outcome.ACCEPTED, tried.importId(), 2, tried.sheets(), List.of(), List.of(), List.of());
+                        Report.Outcome.ACCEPTED,
+                        tried.importId(),
+                        2,
+                        tried.sheets(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
     }
 
     @Override
@@ -224,6 +252,52 @@ public final class SampleHome implements OpenHome {
                         .filter(DecisionLine::counts)
                         .map(DecisionLine::decision)
                         .toList()));
+    }
+
+    @Override
+    public List<VerdictLine> verdicts() {
+        return List.copyOf(verdicts);
+    }
+
+    @Override
+    public Verdict judge(boolean same, Actor kept, Actor other, Progress progress) {
+        var verdict = new Verdict(
+                verdicts.size() + 2L,
+                Instant.parse("2026-11-22T15:00:00Z"),
+                same,
+                Verdict.Named.of(kept),
+                Verdict.Named.of(other));
+        verdicts.add(new VerdictLine(verdict, true));
+        judged();
+        return verdict;
+    }
+
+    @Override
+    public boolean undoVerdict(long number, Progress progress) {
+        return judged(number, false);
+    }
+
+    @Override
+    public boolean redoVerdict(long number, Progress progress) {
+        return judged(number, true);
+    }
+
+    private boolean judged(long number, boolean counts) {
+        var before = verdicts.stream()
+                .filter(each -> each.verdict().number() == number && each.counts() != counts)
+                .findFirst();
+        before.ifPresent(each -> verdicts.set(verdicts.indexOf(each), new VerdictLine(each.verdict(), counts)));
+        judged();
+        return before.isPresent();
+    }
+
+    private void judged() {
+        var counting = new Verdicts(verdicts.stream()
+                .filter(VerdictLine::counts)
+                .map(VerdictLine::verdict)
+                .toList());
+        Facts facts = Assembly.joined(first, Facts.empty(), counting);
+        scene = new Scene(facts).with(scene.decisions()).with(counting);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tisserand.ingest.sheet;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +25,20 @@ public final class Names {
      * give {@code cisss cote nord}. Empty only for a text without letter or digit.
      */
     public static String key(String name) {
-        String joined = DOTTED_LETTERS.matcher(plain(name)).replaceAll("");
-        String words =
-                NOT_WORD.matcher(joined.replace("&", " et ")).replaceAll(" ").strip();
+        String words = String.join(" ", words(name));
         String kept = Arrays.stream(words.split(" "))
                 .filter(word -> !SMALL_WORDS.contains(word))
                 .map(word -> SAINTS.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
         return kept.isEmpty() ? words : kept;
+    }
+
+    /** The words of a name, without case, accents and punctuation; {@code C.I.S.S.S.} is one word. */
+    public static List<String> words(String name) {
+        String joined = DOTTED_LETTERS.matcher(plain(name)).replaceAll("");
+        String words =
+                NOT_WORD.matcher(joined.replace("&", " et ")).replaceAll(" ").strip();
+        return List.of(words.split(" "));
     }
 
     /** An identifier made of a name: {@code Maison des familles} gives {@code maison-des-familles}. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @see <a href="https://doi.org/10.1080/01621459.1989.10478785">Jaro 1989; Winkler 1990 for the common beginning</a>
  */
-final class Nearest {
+public final class Nearest {
 
     private static final double CLOSE = 0.88;
     private static final double PREFIX_WEIGHT = 0.1;
@@ -30,7 +30,7 @@ final class Nearest {
     }
 
     /** From 0, nothing in common, to 1, equal. */
-    static double similarity(String a, String b) {
+    public static double similarity(String a, String b) {
         double jaro = jaro(a, b);
         int prefix = 0;
         while (prefix < Math.min(LONGEST_PREFIX, Math.min(a.length(), b.length()))

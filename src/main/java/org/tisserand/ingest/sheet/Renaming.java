@@ -149,6 +149,7 @@ public record Renaming(UnaryOperator<String> actor, UnaryOperator<String> collab
                 .toList();
     }
 
+    /** A mandate delegated to what turns out to be its holder stays with it. */
     private List<Mandate> mandates(Facts facts) {
         return facts.mandates().stream()
                 .map(each -> new Mandate(
@@ -156,7 +157,7 @@ public record Renaming(UnaryOperator<String> actor, UnaryOperator<String> collab
                         actor.apply(each.actor()),
                         each.competence(),
                         each.delegable(),
-                        each.delegate().map(actor),
+                        each.delegate().map(actor).filter(delegate -> !delegate.equals(actor.apply(each.actor()))),
                         each.agreement(),
                         each.resourced(),
                         each.facets(),

@@ -66,6 +66,16 @@ public final class Api {
         registerLongWork(config);
         registerImports(routes);
         registerDecisions(routes);
+        registerDuplicates(routes);
+    }
+
+    private void registerDuplicates(RoutesConfig routes) {
+        var duplicates = new DuplicateRoutes(home, changes);
+        routes.get(ROOT + "/duplicates", read(DuplicateRoutes::pairs), Role.VIEWER);
+        routes.get(ROOT + "/duplicates/decisions", duplicates::decided, Role.VIEWER);
+        routes.post(ROOT + "/duplicates/decisions", duplicates::add, Role.PLANNER);
+        routes.post(ROOT + "/duplicates/decisions/{number}/undo", duplicates::undo, Role.PLANNER);
+        routes.post(ROOT + "/duplicates/decisions/{number}/redo", duplicates::redo, Role.PLANNER);
     }
 
     private void registerDecisions(RoutesConfig routes) {

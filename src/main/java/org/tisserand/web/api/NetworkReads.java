@@ -75,7 +75,7 @@ final class NetworkReads {
     static Object actor(Call call) {
         Snapshot snapshot = call.snapshot();
         String id = call.path("id");
-        int vertex = snapshot.vertex(id).orElseThrow(() -> Refusal.notFound("actor", id));
+        int vertex = snapshot.vertex(call.scene().kept().apply(id)).orElseThrow(() -> Refusal.notFound("actor", id));
         Map<String, Object> values = new LinkedHashMap<>();
         for (Metric metric : Metrics.ready(Metric.Scope.ACTOR)) {
             values.put(

@@ -16,6 +16,7 @@ public record ReportView(
         List<SheetReading> sheets,
         List<RejectionView> rejections,
         List<Label> unlocks,
+        List<DuplicateView> alike,
         List<SeenView> tables) {
 
     /** A table with its headings, for a person to say what it is. */
@@ -74,6 +75,7 @@ public record ReportView(
                 report.sheets(),
                 report.rejections().stream().map(RejectionView::of).toList(),
                 report.unlocks().stream().map(Label::phrase).toList(),
+                report.alike().stream().map(DuplicateView::of).toList(),
                 report.seen().stream().map(SeenView::of).toList());
     }
 }

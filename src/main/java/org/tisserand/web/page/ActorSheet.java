@@ -41,7 +41,7 @@ public final class ActorSheet {
         this.snapshot = ask.scene().snapshot(ask.recipe());
         this.naming = new Naming(ask.scene().facts());
         String id = ask.path("id");
-        this.vertex = snapshot.vertex(id).orElseThrow(() -> Refusal.notFound("actor", id));
+        this.vertex = snapshot.vertex(ask.scene().kept().apply(id)).orElseThrow(() -> Refusal.notFound("actor", id));
     }
 
     /** A line of the identity. */

@@ -36,6 +36,7 @@ import org.tisserand.web.Uploads;
 public final class DataPages {
 
     private static final int SHOWN = 200;
+    private static final int ALIKE = 5;
 
     private final OpenHome home;
     private final Uploads uploads;
@@ -53,7 +54,14 @@ public final class DataPages {
     public record Line(long number, String at, String files, String rows, boolean active, boolean mapped) {}
 
     /** What the page shows. */
-    public record View(List<Line> history, List<String> mappings, Access access, List<TakeAway> out) {}
+    public record View(
+            List<Line> history,
+            List<String> mappings,
+            Access access,
+            List<TakeAway> out,
+            int alike,
+            int judged,
+            String duplicates) {}
 
     /** A sheet that was read. */
     public record SheetLine(String file, String sheet, String as, int rows, String unknown) {}
@@ -72,6 +80,8 @@ public final class DataPages {
             List<Point> notices,
             int noticeCount,
             List<String> unlocks,
+            List<String> alike,
+            int alikeCount,
             int shown,
             Optional<ColumnsForm> columns,
             Optional<String> mapping) {}
@@ -86,7 +96,10 @@ public final class DataPages {
                 history,
                 Mappings.NAMES,
                 home.access(),
-                TakeAway.all(ask.shell(), home.scene().facts()));
+                TakeAway.all(ask.shell(), home.scene().facts()),
+                ask.scene().duplicates().size(),
+                home.verdicts().size(),
+                DuplicatePages.address(ask.shell()));
     }
 
     private static Line line(Shell shell, ImportLine line) {
@@ -197,6 +210,14 @@ public final class DataPages {
                 points(shell, report.notices()),
                 report.notices().size(),
                 report.unlocks().stream().map(shell::say).toList(),
+                report.alike().stream()
+                        .limit(ALIKE)
+                        .map(each -> shell.say(
+                                "report.alike.pair",
+                                each.first().name(),
+                                each.second().name()))
+                        .toList(),
+                report.alike().size(),
                 SHOWN,
                 columns,
                 mapping);

@@ -27,6 +27,7 @@ public final class Pages {
     private final DataPages data;
     private final ColumnPages columns;
     private final DecisionPages decisions;
+    private final DuplicatePages duplicates;
     private final ReportPages reports;
     private final LongWork work;
 
@@ -40,6 +41,7 @@ public final class Pages {
         this.data = new DataPages(home, uploads, changes, following);
         this.columns = new ColumnPages(home, uploads, data);
         this.decisions = new DecisionPages(changes, following);
+        this.duplicates = new DuplicatePages(changes, following);
         this.reports = new ReportPages(drawings);
     }
 
@@ -121,6 +123,10 @@ public final class Pages {
             get(PageId.DATA, "/correspondance/{batch}", columns::mapping);
             post(PageId.DATA, "/charger", data::load);
             post(PageId.DATA, "/exemple", data::example);
+            page(PageId.DATA, "/doublons", "duplicates", DuplicatePages::view);
+            post(PageId.DATA, "/doublons", duplicates::say);
+            post(PageId.DATA, "/doublons/{number}/undo", duplicates::undo);
+            post(PageId.DATA, "/doublons/{number}/redo", duplicates::redo);
             post(PageId.DATA, "/{number}/undo", data::undo);
             post(PageId.DATA, "/{number}/redo", data::redo);
             page(PageId.REPORTS, "", "reports", reports::view);

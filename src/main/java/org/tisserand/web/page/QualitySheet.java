@@ -40,6 +40,8 @@ public final class QualitySheet {
             Optional<String> answered,
             List<Silent> silent,
             List<LensList.Card> unlocks,
+            int alike,
+            String duplicates,
             String csv) {}
 
     static View of(Pages.Ask ask) {
@@ -75,6 +77,8 @@ public final class QualitySheet {
                 LensList.cards(ask.scene(), ask.recipe(), shell).stream()
                         .filter(LensList.Card::silent)
                         .toList(),
+                ask.scene().duplicates().size(),
+                DuplicatePages.address(shell),
                 shell.with("format", "csv"));
     }
 
