@@ -68,7 +68,7 @@ class CommandLineTest {
     @Test
     void anEndingThatTellsNoFormIsToldWithThoseThereAre() {
         assertThat(run("exporter", folder.resolve("reseau.docx").toString())).isEqualTo(Exit.USAGE);
-        assertThat(err.toString()).contains("reseau.docx", "Il y a\u00A0: .xlsx, .zip, .json");
+        assertThat(err.toString()).contains("reseau.docx", "Il y a\u00A0: .xlsx, .zip, .json, .graphml, .gexf");
         assertThat(run("export", "--language=en", folder.resolve("reseau").toString()))
                 .isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("does not tell which form to write. There are: .xlsx");

@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever a home holds, each form gives it back. */
 class ExportProperties {
 
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
     void allFactsComeBackInEitherLanguageWhateverTheForm(@ForAll Random random, @ForAll Language language)
             throws IOException {
         Facts facts = new Invented(random).facts();

@@ -19,8 +19,14 @@ public final class Formats {
 
     public static final Format JSON = new Format("json", "application/json", ALL_SHEETS, Json::write);
 
+    private static final Set<Sheet> NETWORK = Set.of(Sheets.ACTORS, Sheets.TIES);
+
+    public static final Format GRAPHML = new Format("graphml", "application/graphml+xml", NETWORK, GraphMl::write);
+
+    public static final Format GEXF = new Format("gexf", "application/gexf+xml", NETWORK, Gexf::write);
+
     /** In the order in which they are offered. */
-    public static final List<Format> ALL = List.of(XLSX, CSV, JSON);
+    public static final List<Format> ALL = List.of(XLSX, CSV, JSON, GRAPHML, GEXF);
 
     private Formats() {}
 

@@ -123,6 +123,12 @@ public final class Line {
         return texts.getOrDefault(column.id(), List.of());
     }
 
+    /** The first word or code of a column by its id, empty where it holds none. */
+    public String text(String column) {
+        List<String> held = texts.getOrDefault(column, List.of());
+        return held.isEmpty() ? "" : held.get(0);
+    }
+
     /** The words to be written in a column, codes as the lexicon says them; none where it holds a number, or nothing. */
     public Optional<String> text(Column column, Words words) {
         return Optional.ofNullable(texts.get(column.id()))

@@ -18,7 +18,10 @@ record Form(List<String> endings, Predicate<byte[]> holds, BiFunction<String, by
             new Form(List.of("xlsx", "xlsm", "zip"), bytes -> Opening.is(bytes, "PK"), Archive::read),
             refused("old-workbook", bytes -> Opening.is(bytes, "\u00D0\u00CF\u0011\u00E0")),
             refused("not-a-table", bytes -> Opening.is(bytes, "%PDF")),
-            refused("not-a-table", bytes -> Opening.is(bytes, "<")),
+            new Form(
+                    List.of("graphml", "gexf", "xml"),
+                    bytes -> Opening.signs(bytes).startsWith("<"),
+                    Form::xml),
             new Form(List.of("json"), Form::isJson, Json::read),
             new Form(List.of("csv", "tsv", "txt", "tab"), bytes -> true, Csv::read));
 
@@ -27,6 +30,18 @@ record Form(List<String> endings, Predicate<byte[]> holds, BiFunction<String, by
                 List.of(),
                 holds,
                 (file, bytes) -> Tables.refused(Place.file(file).error(code)));
+    }
+
+    private static Tables xml(String file, byte[] bytes) {
+        try {
+            return switch (Xml.root(file, bytes)) {
+                case "graphml" -> GraphMl.read(file, bytes);
+                case "gexf" -> Gexf.read(file, bytes);
+                default -> Tables.refused(Place.file(file).error("not-a-table"));
+            };
+        } catch (Refused refused) {
+            return Tables.refused(refused.why());
+        }
     }
 
     /** An object, or a list of objects: a bracket alone may open the first heading of a CSV file. */
