@@ -65,6 +65,11 @@ final class GeneratedNetwork {
                 .toArray());
     }
 
+    /** Its ties, each going both ways. */
+    Snapshot undirected() {
+        return undirected;
+    }
+
     private Snapshot network(Stream<String> lines) {
         Stream<String> actors = IntStream.range(0, sectors.size()).mapToObj(v -> name(v) + " @s" + sectors.get(v));
         return Sketch.network(Stream.concat(actors, lines).collect(joining("\n")));
