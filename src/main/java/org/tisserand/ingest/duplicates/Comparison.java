@@ -3,7 +3,6 @@ package org.tisserand.ingest.duplicates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -134,12 +133,16 @@ final class Comparison {
     }
 
     private static Optional<Phrase> abbreviated(Spelling x, Spelling y) {
-        Optional<Map.Entry<String, String>> found =
-                x.shortenedUnlike(y).findFirst().or(() -> y.shortenedUnlike(x).findFirst());
-        return found.map(each -> Phrase.message(
-                "alike.abbreviation",
-                Phrase.text(each.getKey().toUpperCase(Locale.ROOT)),
-                Phrase.text(each.getValue())));
+        return shortened(x, y).or(() -> shortened(y, x));
+    }
+
+    private static Optional<Phrase> shortened(Spelling in, Spelling other) {
+        return in.shortenedUnlike(other)
+                .findFirst()
+                .map(each -> Phrase.message(
+                        "alike.abbreviation",
+                        Phrase.text(each.getKey().toUpperCase(Locale.ROOT)),
+                        Phrase.text(in.name())));
     }
 
     private static Optional<Phrase> bracketed(Spelling x, Spelling y) {

@@ -169,13 +169,16 @@ public final class DuplicatePages {
 
     private static List<String> rows(Pages.Ask ask, List<RowRef> rows) {
         Shell shell = ask.shell();
-        Stream<String> shown = rows.stream()
-                .limit(ROWS)
-                .map(each -> shell.say("report.place", each.sheet(), String.valueOf(each.row())) + " ("
-                        + ask.files(each.importId()) + ")");
+        Stream<String> shown = rows.stream().limit(ROWS).map(each -> place(ask, each));
         Stream<String> more =
                 rows.size() > ROWS ? Stream.of(shell.say("duplicates.more-rows", rows.size() - ROWS)) : Stream.empty();
         return Stream.concat(shown, more).toList();
+    }
+
+    private static String place(Pages.Ask ask, RowRef row) {
+        String place = ask.shell().say("report.place", row.sheet(), String.valueOf(row.row()));
+        String files = ask.files(row.importId());
+        return files.equals(row.sheet()) ? place : place + " (" + files + ")";
     }
 
     private static Line line(Shell shell, VerdictLine line, Set<String> ids) {

@@ -43,7 +43,7 @@ public final class MyPage {
         this.shell = ask.shell();
         this.snapshot = ask.scene().snapshot(ask.recipe());
         String id = ask.path("id");
-        this.vertex = snapshot.vertex(id).orElseThrow(() -> Refusal.notFound("actor", id));
+        this.vertex = snapshot.vertex(ask.scene().kept().apply(id)).orElseThrow(() -> Refusal.notFound("actor", id));
         this.peers = Peers.of(snapshot, vertex);
     }
 
