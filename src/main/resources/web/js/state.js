@@ -38,6 +38,11 @@ export function keepHidden(hidden, legend) {
     hide(address.searchParams);
     link.href = address.href;
   });
+  document.querySelectorAll('[data-paper]').forEach(image => {
+    const address = new URL(image.src);
+    hide(address.searchParams);
+    image.src = address.href;
+  });
 }
 
 /** The PNG is the server's SVG, twice as fine: the two cannot differ. */
