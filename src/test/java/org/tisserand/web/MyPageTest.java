@@ -26,7 +26,7 @@ class MyPageTest {
             assertThat(page)
                     .contains(
                             "Partenariats suggérés",
-                            "Un premier pas",
+                            "Un premier pas\u00a0: lire",
                             "Ouvrir la première suggestion",
                             "Ce que nous portons");
             Matcher first = Pattern.compile("href=\"(/fr/constats/improbable-partnerships/[0-9a-f]{16})\"")
