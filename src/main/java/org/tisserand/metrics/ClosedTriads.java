@@ -148,9 +148,9 @@ final class ClosedTriads {
     private int[] parts() {
         long[] work = new long[order.length + 1];
         for (int p = 0; p < order.length; p++) {
-            work[p + 1] = 1;
+            // Those who lead nowhere make none, so that isolates move no part's end.
             for (int i = starts[p]; i < starts[p + 1]; i++) {
-                work[p + 1] += starts[targets[i] + 1] - starts[targets[i]];
+                work[p + 1] += 1L + starts[targets[i] + 1] - starts[targets[i]];
             }
         }
         Arrays.parallelPrefix(work, Long::sum);

@@ -52,9 +52,10 @@ class GrowthProperties {
         Snapshot without = drawing.network();
         Snapshot with = drawing.withIsolate().network();
         for (String id : OF_THE_PIECE) {
-            assertThat(Metrics.get(id).of(with).values().subList(0, drawing.actors()))
-                    .as(id)
-                    .isEqualTo(Metrics.get(id).of(without).values());
+            assertAlike(
+                    id,
+                    Metrics.get(id).of(with).values().subList(0, drawing.actors()),
+                    Metrics.get(id).of(without).values());
         }
         assertThat(Metrics.get("bridges").of(with))
                 .isEqualTo(Metrics.get("bridges").of(without));
