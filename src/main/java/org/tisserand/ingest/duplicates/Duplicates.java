@@ -37,7 +37,10 @@ public final class Duplicates {
         var names = new ArrayList<Spelled>();
         for (Actor actor : facts.actors()) {
             told.run();
-            names.add(Spelled.of(actor, places));
+            Spelled spelled = Spelled.of(actor, places);
+            if (!spelled.name().isWordless()) {
+                names.add(spelled);
+            }
         }
         return described(facts, found(names, told));
     }

@@ -24,7 +24,9 @@ record Spelled(Actor actor, Spelling name, Set<String> others, List<Places.Place
         return new Spelled(
                 actor,
                 name,
-                others.map(each -> Spelling.of(each).bag()).collect(Collectors.toUnmodifiableSet()),
+                others.map(each -> Spelling.of(each).bag())
+                        .filter(bag -> !bag.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
                 within,
                 within.stream()
                         .flatMap(each -> Spelling.of(each.name()).core().stream())

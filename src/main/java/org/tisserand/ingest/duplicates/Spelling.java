@@ -69,6 +69,11 @@ record Spelling(
                 shortened);
     }
 
+    /** Whether it has neither letter nor digit that could be read: it is then like no other. */
+    boolean isWordless() {
+        return whole().isEmpty();
+    }
+
     private static List<String> words(List<String> said) {
         List<String> words = said.stream()
                 .filter(word -> !Vocabulary.isSmall(word))

@@ -145,6 +145,11 @@ class DuplicatesTest {
         return all.stream().map(words::say).collect(Collectors.joining("\n"));
     }
 
+    @Test
+    void namesWithoutAWordAreLikeNoOther() {
+        assertThat(pairs("¿?¡!", "…", "‽‽‽", "'; --", "<>", "CISSS de Laval")).isEmpty();
+    }
+
     private static List<String> pairs(String... names) {
         return found(names).stream()
                 .map(each -> each.first().name() + " = " + each.second().name())
