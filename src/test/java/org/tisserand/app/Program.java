@@ -26,13 +26,17 @@ final class Program implements AutoCloseable {
 
     private static final int FRAMES = 25;
 
+    /** How long what an ended process printed may take to be read; who outlives it may hold its output open. */
+    private static final Duration DRAINED = Duration.ofSeconds(10);
+
     private final Process process;
+    private final Thread reader;
     private final List<String> said = new ArrayList<>();
     private final CompletableFuture<String> ready = new CompletableFuture<>();
 
     private Program(Process process) {
         this.process = process;
-        var reader = new Thread(this::read, "program-output");
+        this.reader = new Thread(this::read, "program-output");
         reader.setDaemon(true);
         reader.start();
     }
@@ -115,6 +119,7 @@ final class Program implements AutoCloseable {
         if (!process.waitFor(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("It has not ended after " + DEADLINE + ". " + whereItStands());
         }
+        reader.join(DRAINED.toMillis());
         return process.exitValue();
     }
 
