@@ -178,7 +178,9 @@ class GraphFilesTest {
                 Arguments.of("<graphml xmlns=\"x\"", "✗ x.graphml:1 This XML file is malformed here."),
                 Arguments.of("<graphml xmlns=\"x\"/>", "✗ x.graphml No node and no edge stands in this file."),
                 Arguments.of("<html><body/></html>", "✗ x.graphml This file is not a table that Tisserand can read."),
-                Arguments.of("<", "✗ x.graphml:1 This XML file is malformed here."),
+                Arguments.of("<", "✗ x.graphml This file is not a table that Tisserand can read."),
+                Arguments.of(
+                        "<!DOCTYPE html><html><p>", "✗ x.graphml This file is not a table that Tisserand can read."),
                 Arguments.of(GRAPHML.replace("UTF-8", "UTF-7"), "✗ x.graphml:1 This XML file is malformed here."),
                 Arguments.of(
                         GRAPHML.replace("bleu", "b".repeat((1 << 20) + 1)),

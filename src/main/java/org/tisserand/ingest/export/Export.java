@@ -26,6 +26,9 @@ import org.tisserand.model.Words;
  */
 public record Export(Facts facts, Language language, Dialect dialect, Lineage lineage) {
 
+    /** The form of introduction of files that are no sheets. */
+    static final String GRAPH = "graph";
+
     /** In the dialect of the language. */
     public static Export of(Facts facts, Language language, Lineage lineage) {
         return new Export(facts, language, Dialect.of(language), lineage);
@@ -64,12 +67,13 @@ public record Export(Facts facts, Language language, Dialect dialect, Lineage li
      */
     List<String> introduction(String form) {
         Words words = words();
+        List<String> sheets = form.equals(GRAPH) ? List.of() : List.of("export.intro.1", "export.intro.2");
         return Stream.of(
                         Stream.of(words.text("export.version", String.valueOf(facts.dataVersion()))),
                         lineage.day().stream().map(day -> words.text("export.day", day.toString())),
                         Stream.of(words.text("export.form." + form)),
-                        Stream.of("export.intro.1", "export.intro.2", "export.intro.3")
-                                .map(words::text))
+                        sheets.stream().map(words::text),
+                        Stream.of(words.text("export.intro.3")))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -157,7 +157,7 @@ final class Network {
     /** What a person who opens the file should know: version and day, sources, what is not in it, and how ties are told. */
     String about() {
         var words = export.words();
-        var about = new ArrayList<>(export.introduction("graph"));
+        var about = new ArrayList<>(export.introduction(Export.GRAPH));
         about.add(
                 words.text("export.sources", String.join(", ", export.lineage().sources())));
         Map<Sheet, Long> left = new LinkedHashMap<>(Formats.GRAPHML.leftOut(export.facts()));

@@ -3,6 +3,7 @@ package org.tisserand.ingest.table;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A form of files that hold tables.
@@ -13,15 +14,15 @@ import java.util.function.Predicate;
  */
 record Form(List<String> endings, Predicate<byte[]> holds, BiFunction<String, byte[], Tables> reader) {
 
+    private static final Pattern GRAPH = Pattern.compile("<(\\w+:)?(graphml|gexf)\\b");
+
     /** In the order in which they are tried. */
     static final List<Form> ALL = List.of(
             new Form(List.of("xlsx", "xlsm", "zip"), bytes -> Opening.is(bytes, "PK"), Archive::read),
             refused("old-workbook", bytes -> Opening.is(bytes, "\u00D0\u00CF\u0011\u00E0")),
             refused("not-a-table", bytes -> Opening.is(bytes, "%PDF")),
-            new Form(
-                    List.of("graphml", "gexf", "xml"),
-                    bytes -> Opening.signs(bytes).startsWith("<"),
-                    Form::xml),
+            new Form(List.of("graphml", "gexf", "xml"), Form::isGraph, Form::xml),
+            refused("not-a-table", bytes -> Opening.signs(bytes).startsWith("<")),
             new Form(List.of("json"), Form::isJson, Json::read),
             new Form(List.of("csv", "tsv", "txt", "tab"), bytes -> true, Csv::read));
 
@@ -30,6 +31,12 @@ record Form(List<String> endings, Predicate<byte[]> holds, BiFunction<String, by
                 List.of(),
                 holds,
                 (file, bytes) -> Tables.refused(Place.file(file).error(code)));
+    }
+
+    /** XML in whose beginning the outermost element of a graph shows, whatever stands before it: a page of the web is none. */
+    private static boolean isGraph(byte[] bytes) {
+        return Opening.signs(bytes).startsWith("<")
+                && GRAPH.matcher(Opening.head(bytes)).find();
     }
 
     private static Tables xml(String file, byte[] bytes) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class Opening {
 
     private static final int ENOUGH = 200;
+    private static final int HEAD = 1 << 16;
 
     private Opening() {}
 
@@ -17,6 +18,11 @@ final class Opening {
             }
         }
         return true;
+    }
+
+    /** Its beginning, a sign for each byte that is not nought: enough to look for a word of the plainest signs. */
+    static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 
     /** Its first signs without spaces, whatever the charset; none where there are only spaces. */
