@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tisserand.model.Language;
 import org.tisserand.model.Words;
 import picocli.CommandLine;
@@ -66,8 +67,23 @@ public final class Tisserand {
         line.setParameterExceptionHandler(new ParameterMessages(console));
         line.setExecutionExceptionHandler(new WorldMessages(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        String[] words = arguments.isEmpty() ? new String[] {"demarrer"} : arguments.toArray(String[]::new);
-        return line.execute(words);
+        return line.execute(spelledOut(arguments, line).toArray(String[]::new));
+    }
+
+    // Who names no command means to serve, with options or without, unless the options ask for help or the version.
+    private static List<String> spelledOut(List<String> arguments, CommandLine line) {
+        boolean options = arguments.stream()
+                .findFirst()
+                .map(first -> first.startsWith("-"))
+                .orElse(true);
+        boolean named = arguments.stream()
+                .anyMatch(each -> line.getSubcommands().containsKey(each)
+                        || Optional.ofNullable(line.getCommandSpec().findOption(each))
+                                .filter(option -> option.usageHelp() || option.versionHelp())
+                                .isPresent());
+        return options && !named
+                ? Stream.concat(Stream.of("demarrer"), arguments.stream()).toList()
+                : arguments;
     }
 
     // The language must be known before the first message is made: read here, and once more by picocli, which checks

@@ -41,6 +41,18 @@ class CommandLineTest {
     }
 
     @Test
+    void optionsWithoutACommandAreThoseOfServing() {
+        assertThat(run("--langue", "en", "--port", "none")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("“none”", "tisserand demarrer --help");
+    }
+
+    @Test
+    void helpAndVersionNeedNoCommand() {
+        assertThat(run("--langue", "fr", "--version")).isEqualTo(Exit.DONE);
+        assertThat(out.toString()).startsWith("Tisserand ");
+    }
+
+    @Test
     void anUnknownOptionIsToldInTheReadersLanguage() {
         assertThat(run("verifier", "liste.csv", "--vite")).isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("Je ne connais pas\u00a0: --vite");
