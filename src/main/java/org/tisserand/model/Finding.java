@@ -46,6 +46,12 @@ public record Finding(
         return Digest.of(key);
     }
 
+    /** Whether the actor of that id is one of those that it is about. */
+    public boolean isAbout(String actor) {
+        return subjects.stream()
+                .anyMatch(each -> each.type() == Subject.Type.ACTOR && each.id().equals(actor));
+    }
+
     /** The marks of all rows that it rests on. */
     public Set<String> grounds() {
         return evidence.stream().flatMap(each -> each.marks().stream()).collect(Collectors.toUnmodifiableSet());

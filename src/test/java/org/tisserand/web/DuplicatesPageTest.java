@@ -2,11 +2,17 @@ package org.tisserand.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tisserand.ingest.Assembly;
+import org.tisserand.ingest.Intake;
+import org.tisserand.ingest.Upload;
 import org.tisserand.model.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +53,28 @@ class DuplicatesPageTest {
                 .contains("Ce sont les mêmes", "Ce ne sont pas les mêmes")
                 .doesNotContain("<img src=x");
         assertThat(visitor.page("/en/data/doublons")).contains("2 pairs of names look alike", "They are the same");
+    }
+
+    @Test
+    void aTerritoryIsCalledByItsName() {
+        Facts facts = Assembly.assemble(
+                1,
+                List.of(Intake.read(
+                        List.of(
+                                upload(
+                                        "acteurs.csv",
+                                        "Identifiant,Nom,Territoire\nA1,Maison du Fjord,T7\nA2,Maison du fjord inc.,T7\n"),
+                                upload("territoires.csv", "Code,Nom\nT7,Anse-au-Vent\n")),
+                        Optional.empty())));
+        try (WebServer other = SampleHome.serve(facts)) {
+            assertThat(new Visitor(other).page(PAGE))
+                    .contains("<li>Anse-au-Vent</li>")
+                    .doesNotContain("<li>T7</li>");
+        }
+    }
+
+    private static Upload upload(String name, String text) {
+        return new Upload(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
-import org.tisserand.model.Finding;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
@@ -175,13 +174,9 @@ public final class ActorSheet {
     private List<FindingLine> findings(String id) {
         return Lenses.ALL.stream()
                 .flatMap(lens -> ask.scene().findings(lens, ask.recipe(), Parameters.DEFAULT).stream())
-                .filter(finding -> speaksOf(finding, id))
+                .filter(finding -> finding.isAbout(id))
                 .map(finding -> FindingLine.of(finding, shell, ask.scene().decisions()))
                 .toList();
-    }
-
-    private static boolean speaksOf(Finding finding, String id) {
-        return finding.subjects().stream().anyMatch(subject -> subject.id().equals(id));
     }
 
     private List<Place> places(Actor actor) {

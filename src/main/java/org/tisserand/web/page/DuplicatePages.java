@@ -19,6 +19,7 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Language;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Verdict;
+import org.tisserand.report.Naming;
 import org.tisserand.study.Task;
 import org.tisserand.study.VerdictLine;
 import org.tisserand.web.Addresses;
@@ -76,6 +77,7 @@ public final class DuplicatePages {
         int from = Math.min(new Asked(ask.ctx()).count("from", 0), Math.max(0, (all.size() - 1) / SHOWN * SHOWN));
         int to = Math.min(all.size(), from + SHOWN);
         Set<String> ids = ids(ask.scene().facts().actors());
+        var naming = new Naming(ask.scene().facts());
         List<Line> lines = ask.home().verdicts().stream()
                 .sorted(Comparator.comparingLong(each -> -each.verdict().number()))
                 .map(each -> line(shell, each, ids))
@@ -87,7 +89,7 @@ public final class DuplicatePages {
                         .filter(each -> String.valueOf(each.number()).equals(shell.asked("said")))
                         .findFirst(),
                 IntStream.range(from, to)
-                        .mapToObj(i -> pair(ask, i, all.get(i)))
+                        .mapToObj(i -> pair(ask, naming, i, all.get(i)))
                         .toList(),
                 page(shell, from),
                 from > 0 ? Optional.of(page(shell, Math.max(0, from - SHOWN))) : Optional.empty(),
@@ -109,13 +111,13 @@ public final class DuplicatePages {
         return ids;
     }
 
-    private static Pair pair(Pages.Ask ask, int index, Candidate each) {
+    private static Pair pair(Pages.Ask ask, Naming naming, int index, Candidate each) {
         Shell shell = ask.shell();
         boolean first = isFuller(each);
         return new Pair(
                 index + 1,
-                side(ask, each.first(), each.ofFirst(), first),
-                side(ask, each.second(), each.ofSecond(), !first),
+                side(ask, naming, each.first(), each.ofFirst(), first),
+                side(ask, naming, each.second(), each.ofSecond(), !first),
                 each.agree().stream().map(shell::say).toList(),
                 each.differ().stream().map(shell::say).toList(),
                 after(shell, each));
@@ -145,23 +147,23 @@ public final class DuplicatePages {
         return shell.say("duplicates.carried", ties, memberships, others);
     }
 
-    private static Side side(Pages.Ask ask, Actor actor, Carried carried, boolean first) {
+    private static Side side(Pages.Ask ask, Naming naming, Actor actor, Carried carried, boolean first) {
         Shell shell = ask.shell();
         return new Side(
                 actor.id(),
                 actor.name(),
                 shell.link(PageId.ACTORS, actor.id()),
                 first,
-                told(shell, actor),
+                told(shell, naming, actor),
                 carried(shell, carried.ties(), carried.memberships(), carried.others()),
                 rows(ask, actor.rows()));
     }
 
-    private static List<String> told(Shell shell, Actor actor) {
+    private static List<String> told(Shell shell, Naming naming, Actor actor) {
         var told = new ArrayList<String>();
         actor.kind().ifPresent(each -> told.add(shell.words().term("kind", each)));
         actor.sector().ifPresent(each -> told.add(shell.words().term("sector", each)));
-        actor.territory().ifPresent(told::add);
+        actor.territory().ifPresent(each -> told.add(naming.term("territory", each, shell.words())));
         Stream.concat(actor.acronym().stream(), actor.aliases().stream())
                 .forEach(each -> told.add(shell.say("quoted", each)));
         return told.isEmpty() ? List.of(shell.say("duplicates.name-only")) : told;

@@ -10,9 +10,9 @@ import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.pairs.Partnerships;
+import org.tisserand.findings.whatif.Pair;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Finding;
-import org.tisserand.model.Subject;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Peers;
 import org.tisserand.network.Reciprocity;
@@ -94,45 +94,29 @@ public final class MyPage {
         String id = snapshot.actor(vertex).id();
         return ask.scene().findings(lens, ask.recipe(), parameters).stream()
                 .filter(finding -> !finding.evidence().isEmpty())
-                .filter(finding -> finding.subjects().stream()
-                        .anyMatch(subject -> subject.type() == Subject.Type.ACTOR
-                                && subject.id().equals(id)));
+                .filter(finding -> finding.isAbout(id));
     }
 
     // The list that planners read keeps few for each; a contributor's own is of the pool from which it is drawn.
     private List<Suggestion> suggestions() {
         return Stream.of(Parameters.DEFAULT, Partnerships.POOL)
                 .map(parameters -> about(Partnerships.LENS, parameters)
-                        .filter(this::concernsAsPartner)
+                        .flatMap(finding -> partner(finding).map(other -> suggestion(finding, other)).stream())
                         .limit(SUGGESTIONS)
-                        .map(this::suggestion)
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private boolean concernsAsPartner(Finding finding) {
-        return partner(finding).isPresent();
-    }
-
     /** The other of the two who are suggested to each other; absent where the actor only goes between. */
     private Optional<Integer> partner(Finding finding) {
-        String id = snapshot.actor(vertex).id();
-        List<String> two = finding.subjects().stream()
-                .filter(subject -> subject.role().equals(Partnerships.PARTNER))
-                .map(Subject::id)
-                .toList();
-        return two.contains(id)
-                ? two.stream()
-                        .filter(other -> !other.equals(id))
-                        .flatMap(other -> snapshot.vertex(other).stream().boxed())
-                        .findFirst()
-                : Optional.empty();
+        return Pair.of(finding)
+                .flatMap(pair -> pair.beside(snapshot.actor(vertex).id()))
+                .flatMap(other -> snapshot.vertex(other).stream().boxed().findFirst());
     }
 
-    private Suggestion suggestion(Finding finding) {
-        int other = partner(finding).orElseThrow();
+    private Suggestion suggestion(Finding finding, int other) {
         List<Integer> done = peers.partnersOf(snapshot, other);
         String sentence = shell.say(
                 "mine.done." + peers.by(), done.size(), snapshot.actor(other).name());
