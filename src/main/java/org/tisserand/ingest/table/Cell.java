@@ -14,7 +14,7 @@ public final class Cell {
     private static final String SIGNS = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
     private static final Pattern QUOTED_SIGN = Pattern.compile("^'(?=" + SIGNS + ")");
     private static final Pattern FORMULA = Pattern.compile("(?s)\\s*" + SIGNS + ".*");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private Cell() {}
 
