@@ -29,6 +29,7 @@ final class Context<A extends Comparable<A>> {
     private final List<String> actors;
     private final List<A> attributes = new ArrayList<>();
     private final List<long[]> extents = new ArrayList<>();
+    private final int[] counts;
     private final int[][] held;
 
     private Context(SortedMap<String, ? extends Set<A>> having, int fewest, double tooCommon) {
@@ -42,6 +43,7 @@ final class Context<A extends Comparable<A>> {
             actor++;
         }
         all.forEach((attribute, extent) -> keep(attribute, extent, fewest, tooCommon));
+        this.counts = extents.stream().mapToInt(Bits::count).toArray();
         this.held = held();
     }
 
@@ -131,6 +133,11 @@ final class Context<A extends Comparable<A>> {
     /** The actors that have an attribute. */
     long[] extent(int attribute) {
         return extents.get(attribute);
+    }
+
+    /** How many actors have an attribute. */
+    int count(int attribute) {
+        return counts[attribute];
     }
 
     /** The attributes of an actor, ascending. */

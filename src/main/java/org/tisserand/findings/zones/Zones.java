@@ -82,7 +82,7 @@ final class Zones {
     }
 
     double information(int attribute) {
-        return Math.log((1.0 + context.actorCount()) / (1 + Bits.count(context.extent(attribute))));
+        return Math.log((1.0 + context.actorCount()) / (1 + context.count(attribute)));
     }
 
     boolean placed() {

@@ -144,10 +144,24 @@ class ConceptsTest {
         }
     }
 
+    @Test
+    void stabilityOfMoreActorsIsThatShareToo() {
+        for (int seed = 0; seed < 6; seed++) {
+            Context<String> context = random(new Random(seed), 11);
+            for (Concept each : all(context, 5)) {
+                assertThat(Stability.of(context, each)).isEqualTo(plainStability(context, each));
+            }
+        }
+    }
+
     private static Context<String> random(int seed) {
         var random = new Random(seed);
+        return random(random, 1 + random.nextInt(7));
+    }
+
+    private static Context<String> random(Random random, int actors) {
         SortedMap<String, Set<String>> having = new TreeMap<>();
-        for (int actor = 0; actor < 1 + random.nextInt(7); actor++) {
+        for (int actor = 0; actor < actors; actor++) {
             Set<String> attributes = new TreeSet<>();
             for (int attribute = 0; attribute < 6; attribute++) {
                 if (random.nextBoolean()) {

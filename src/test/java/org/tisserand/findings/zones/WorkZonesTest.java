@@ -162,6 +162,23 @@ class WorkZonesTest {
     }
 
     @Test
+    void theRefusalNamesTheThresholdToRaise() {
+        var region = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            int own = i;
+            String objects = IntStream.range(0, 20)
+                    .filter(j -> own < 20 ? j != own : j == own - 20)
+                    .mapToObj(j -> "x" + j)
+                    .collect(Collectors.joining(", "));
+            region.append("table C%d: Actor%d | %s%n".formatted(i, i, objects));
+        }
+        assertThat(told(WorkZones.LENS, Region.of(region.toString()), Language.EN))
+                .as("of 20 actors, each does 19 of 20 things, never the same 19: a million groups")
+                .isEqualTo("More than 200,000 zones of 3 actors or more are possible: raise “Actors of a zone, at"
+                        + " least” (parameter “support”) to get a list. [NOT_ENOUGH_DATA]");
+    }
+
+    @Test
     void workInOneActivityIsNotMixedWithThePlaceOfAnother() {
         var cells = Context.of(Mentions.of(Region.of(WALKS), Recipe.DEFAULT), new Places(Region.of(WALKS)));
         for (int j = 0; j < cells.attributeCount(); j++) {
