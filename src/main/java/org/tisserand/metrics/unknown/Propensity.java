@@ -1,5 +1,6 @@
 package org.tisserand.metrics.unknown;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import org.tisserand.network.Edge;
 import org.tisserand.network.Observation;
@@ -8,6 +9,9 @@ import org.tisserand.network.Snapshot;
 /**
  * How likely two actors are tied, as far as the known pairs tell: the density between their blocks (sector × level), times
  * how much more or less than their blocks the two are tied.
+ *
+ * <p>Where most known pairs are tied, the same is told of being untied instead: a factor says much of what is rare, and
+ * nothing of what nearly all have. What is counted, ties or their lack, is the {@link #rarer}.
  *
  * <p>Both are shrunk. A block's density goes towards that of all pairs alike in the same way (of one sector or not, of one
  * level or not, of one territory or not), by as much as {@value #PAIRS} pairs would weigh; an actor's factor goes towards 1,
@@ -25,34 +29,62 @@ final class Propensity {
     private final Tally blocks;
     private final Tally kinds;
     private final double[][] expected = new double[2][];
-    private final double[][] tied = new double[2][];
+    private final double[][] found = new double[2][];
+    private final Rarer rarer;
 
-    /** Ties and known pairs by number. */
+    /** What is foretold of a pair. */
+    enum Rarer {
+        TIES,
+        GAPS;
+
+        /** Fewer gaps than these, as among ten actors, do not tell who has them: then ties are foretold, with a wide doubt. */
+        private static final int ENOUGH = 30;
+
+        /** Of the known pairs; ties where they are as many as gaps, or gaps fewer than {@value #ENOUGH}. Cost: O(1). */
+        static Rarer of(Snapshot snapshot, Observation observation) {
+            double pairs = 0.5 * snapshot.vertexCount() * (snapshot.vertexCount() - 1);
+            double gaps = pairs - observation.unknownCount() - snapshot.edgeCount();
+            return gaps < snapshot.edgeCount() && gaps >= ENOUGH ? GAPS : TIES;
+        }
+
+        /** Whether a pair is tied for which the foretold came true, or not. */
+        boolean tied(boolean foretold) {
+            return foretold == (this == TIES);
+        }
+    }
+
+    /** What was found of what is counted, and known pairs, by number. */
     private static final class Tally {
-        private final double[] ties;
+        private final double[] found;
         private final double[] pairs;
 
         Tally(int size) {
-            this.ties = new double[size];
+            this.found = new double[size];
             this.pairs = new double[size];
         }
 
-        /** The share tied of {@code number}'s pairs and of {@code weight} more, of which {@code prior} are. */
+        /** The share found among {@code number}'s pairs and {@code weight} more, of which {@code prior} are. */
         double density(int number, double prior, double weight) {
             double all = pairs[number] + weight;
-            return all == 0 ? 0 : (ties[number] + weight * prior) / all;
+            return all == 0 ? 0 : (found[number] + weight * prior) / all;
+        }
+
+        /** Counts what was not found in place of what was. */
+        void turn() {
+            Arrays.setAll(found, i -> pairs[i] - found[i]);
         }
     }
 
     /** Cost: O(n²). */
-    Propensity(Snapshot snapshot, Observation observation) {
+    Propensity(Snapshot snapshot, Observation observation, Rarer rarer) {
         this.snapshot = snapshot;
+        this.rarer = rarer;
         this.likeness = new Likeness(snapshot);
         this.blocks = new Tally(likeness.blockPairs());
         this.kinds = new Tally(Likeness.KINDS);
         for (int side = 0; side < 2; side++) {
             expected[side] = new double[snapshot.vertexCount()];
-            tied[side] = new double[snapshot.vertexCount()];
+            found[side] = new double[snapshot.vertexCount()];
         }
         count(observation);
         expect(observation);
@@ -68,16 +100,24 @@ final class Propensity {
             known(observation.u(i), observation.v(i), -1);
         }
         for (Edge edge : snapshot.edges()) {
-            blocks.ties[likeness.blockPair(edge.u(), edge.v())]++;
-            kinds.ties[likeness.kind(edge.u(), edge.v())]++;
-            tied[side(edge.u(), edge.v())][edge.u()]++;
-            tied[side(edge.u(), edge.v())][edge.v()]++;
+            blocks.found[likeness.blockPair(edge.u(), edge.v())]++;
+            kinds.found[likeness.kind(edge.u(), edge.v())]++;
+            found[side(edge.u(), edge.v())][edge.u()] += rarer == Rarer.TIES ? 1 : -1;
+            found[side(edge.u(), edge.v())][edge.v()] += rarer == Rarer.TIES ? 1 : -1;
+        }
+        if (rarer == Rarer.GAPS) {
+            blocks.turn();
+            kinds.turn();
         }
     }
 
     private void known(int u, int v, int count) {
         blocks.pairs[likeness.blockPair(u, v)] += count;
         kinds.pairs[likeness.kind(u, v)] += count;
+        if (rarer == Rarer.GAPS) {
+            found[side(u, v)][u] += count;
+            found[side(u, v)][v] += count;
+        }
     }
 
     private void expect(Observation observation) {
@@ -98,13 +138,18 @@ final class Propensity {
         sum[v] = with.applyAsDouble(sum[v], density);
     }
 
-    /** Density among pairs like this one. */
+    /** What is foretold by {@link #mean}. */
+    Rarer rarer() {
+        return rarer;
+    }
+
+    /** Density of the {@link #rarer} among pairs like this one. */
     double density(int u, int v) {
         double alike = kinds.density(likeness.kind(u, v), 0, 0);
         return blocks.density(likeness.blockPair(u, v), alike, PAIRS);
     }
 
-    /** The mean chance that two actors are tied. */
+    /** The mean chance that two actors are tied, or, where gaps are {@link #rarer}, that they are not. */
     double mean(int u, int v) {
         int side = side(u, v);
         double factors = shape(u, side) / rate(u, side) * shape(v, side) / rate(v, side);
@@ -118,9 +163,9 @@ final class Propensity {
 
     /** Shape of the gamma law of an actor's factor on a side; its rate is {@link #rate}. */
     double shape(int vertex, int side) {
-        double whole = (tied[0][vertex] + tied[1][vertex] + TIES)
+        double whole = (found[0][vertex] + found[1][vertex] + TIES)
                 / (Math.max(0, expected[0][vertex]) + Math.max(0, expected[1][vertex]) + TIES);
-        return tied[side][vertex] + SIDES * whole;
+        return found[side][vertex] + SIDES * whole;
     }
 
     double rate(int vertex, int side) {

@@ -13,7 +13,7 @@ import org.tisserand.network.Snapshot;
 
 /**
  * How wrong {@link Propensity} is where it can be checked: actors who answered are taken for silent, as many at a time as
- * there are silent ones, and the ties foretold among them are held against those they told.
+ * there are silent ones, and the ties foretold among them (or gaps, where these are {@link Propensity.Rarer}) are held against those they told.
  *
  * <p>The relative error, squared, less what chance alone makes of it, is the doubt. Small networks tell little of it: there
  * it stays near {@value #USUAL}, a third more or less.
@@ -38,7 +38,7 @@ final class Rehearsal {
     private final Snapshot snapshot;
     private final Observation observation;
 
-    /** Ties within one group: as many as were foretold, the variance of that, and as many as there are; groups were made anew so many times. */
+    /** Ties or gaps within one group: as many as were foretold, the variance of that, and as many as there are; groups were made anew so many times. */
     private record Group(double foretold, double variance, double found, int times) {
 
         double doubt() {
@@ -119,7 +119,8 @@ final class Rehearsal {
         Arrays.stream(hidden).forEach(v -> in[v] = true);
         List<Edge> found = edges(edge -> in[edge.u()] && in[edge.v()]);
         List<Edge> told = edges(edge -> !in[edge.u()] || !in[edge.v()]);
-        var propensity = new Propensity(snapshot.rejoined(told), observation.hiding(hidden));
+        var propensity = new Propensity(
+                snapshot.rejoined(told), observation.hiding(hidden), Propensity.Rarer.of(snapshot, observation));
         return new Group[] {foretold(hidden, propensity, found, 0, times), foretold(hidden, propensity, found, 1, times)
         };
     }
@@ -132,11 +133,13 @@ final class Rehearsal {
     private static Group foretold(int[] hidden, Propensity propensity, List<Edge> among, int side, int times) {
         double foretold = 0;
         double variance = 0;
+        int pairs = 0;
         double[] ofActor = new double[hidden.length];
         for (int i = 0; i < hidden.length; i++) {
             for (int j = i + 1; j < hidden.length; j++) {
                 if (propensity.side(hidden[i], hidden[j]) == side) {
                     double chance = propensity.mean(hidden[i], hidden[j]);
+                    pairs++;
                     foretold += chance;
                     variance += chance * (1 - chance);
                     ofActor[i] += chance;
@@ -147,9 +150,9 @@ final class Rehearsal {
         for (int i = 0; i < hidden.length; i++) {
             variance += ofActor[i] * ofActor[i] / propensity.shape(hidden[i], side);
         }
-        long found = among.stream()
+        long ties = among.stream()
                 .filter(edge -> propensity.side(edge.u(), edge.v()) == side)
                 .count();
-        return new Group(foretold, variance, found, times);
+        return new Group(foretold, variance, propensity.rarer() == Propensity.Rarer.TIES ? ties : pairs - ties, times);
     }
 }

@@ -27,7 +27,7 @@ final class Simulation {
     Simulation(Snapshot snapshot, Observation observation, Progress progress) {
         this.snapshot = snapshot;
         this.observation = observation;
-        this.propensity = new Propensity(snapshot, observation);
+        this.propensity = new Propensity(snapshot, observation, Propensity.Rarer.of(snapshot, observation));
         this.doubt = Rehearsal.doubt(snapshot, observation, progress);
         this.density = new double[observation.listedCount()];
         Arrays.setAll(density, i -> propensity.density(observation.u(i), observation.v(i)));
@@ -41,7 +41,8 @@ final class Simulation {
             int u = observation.u(i);
             int v = observation.v(i);
             int side = propensity.side(u, v);
-            if (random.nextDouble() < factor[side][u] * factor[side][v] * density[i]) {
+            boolean foretold = random.nextDouble() < factor[side][u] * factor[side][v] * density[i];
+            if (propensity.rarer().tied(foretold)) {
                 edges.add(tie(u, v, strength(random)));
             }
         }

@@ -20,7 +20,7 @@ class RehearsalTest {
     }
 
     /** Actors tied by chance alone, all pairs alike. */
-    private static Snapshot even(int actors, double chance) {
+    static Snapshot even(int actors, double chance) {
         var random = new SplittableRandom(3);
         var text = new StringBuilder();
         for (int u = 0; u < actors; u++) {
@@ -41,6 +41,24 @@ class RehearsalTest {
     @Test
     void manyActorsTiedByChanceAloneLeaveTheLeastDoubt() {
         assertThat(doubt(even(300, 0.1))[0]).isEqualTo(0.015, within(0.02));
+    }
+
+    @Test
+    void whereNearlyAllAreTiedTheGapsAreForetoldAndDoubtedAsLittle() {
+        assertThat(doubt(even(300, 0.9))[0]).isEqualTo(0.015, within(0.02));
+    }
+
+    @Test
+    void fewGapsDoNotTellWhoHasThemSoTiesAreForetold() {
+        Snapshot ten = even(10, 0.8);
+        Snapshot thirty = even(30, 0.8);
+        assertThat(rarer(ten)).isEqualTo(Propensity.Rarer.TIES);
+        assertThat(rarer(thirty)).isEqualTo(Propensity.Rarer.GAPS);
+    }
+
+    private static Propensity.Rarer rarer(Snapshot full) {
+        NonResponse drawn = NonResponse.draw(full, 0.25, NonResponse.Silence.ANYONE, new SplittableRandom(1));
+        return Propensity.Rarer.of(drawn.seen(), drawn.observation());
     }
 
     @Test
