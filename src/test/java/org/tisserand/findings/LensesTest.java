@@ -90,6 +90,12 @@ public class LensesTest {
 
     @ParameterizedTest
     @MethodSource("lenses")
+    void everyListKeepsAPartForSmallPlacesAndLetsTheReaderSayWhich(Lens lens) {
+        assertThat(lens.defaults()).containsEntry(Strata.SMALL, Strata.FAIR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lenses")
     void everyTextOfAFindingCanBeSaidInBothLanguages(Lens lens) {
         for (Finding finding : Region.find(lens, region())) {
             assertThat(finding.evidence().isEmpty() && finding.doubt() != Doubt.NOT_ENOUGH_DATA)

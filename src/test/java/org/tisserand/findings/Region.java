@@ -47,6 +47,7 @@ import org.tisserand.network.Snapshot;
  * Ana offers coaching: transport for aînés in T1   a function, objects, populations, places: all but objects may be left out
  * Ana needs transport ; Ana offers transport ; Ana works transport in T1   objects
  * Ana lacks minibus ; Ana serves advice ; Ana has minibus                    a resource, a function, a resource to share
+ * Ana lacks premises words=a_warm_hall ; Ana has premises words=to_be_agreed      in whose words
  * Ana lacks minibus quantity=120 ; Ana has minibus fixed=9000 unit=2 capacity=500 kept=yes         with numbers, not to share
  * Ana sees-to transport delegable=yes to=Bel means=no in T1                   a mandate on an object
  * </pre>
@@ -175,7 +176,7 @@ public final class Region {
                         .forEach(item -> needs.add(new Need(
                                 id + item,
                                 actor,
-                                Optional.empty(),
+                                described(item),
                                 Optional.of(item.split(" ", 2)[0]),
                                 new Facets(Set.of(), Set.of(), facets.territories()),
                                 number(item, "quantity"),
@@ -198,7 +199,7 @@ public final class Region {
                         id,
                         actor,
                         Optional.of(told[0].strip().split(" ", 2)[0]),
-                        Optional.empty(),
+                        described(told[0]),
                         OptionalDouble.empty(),
                         number(told[0], "fixed"),
                         number(told[0], "unit"),
@@ -285,6 +286,10 @@ public final class Region {
                 .filter(pair -> pair.contains("="))
                 .collect(Collectors.toMap(
                         pair -> pair.substring(0, pair.indexOf('=')), pair -> pair.substring(pair.indexOf('=') + 1)));
+    }
+
+    private static Optional<String> described(String text) {
+        return Optional.ofNullable(pairs(text).get("words")).map(words -> words.replace('_', ' '));
     }
 
     private static OptionalDouble number(String text, String name) {

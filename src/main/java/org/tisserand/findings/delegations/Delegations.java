@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
+import org.tisserand.findings.Strata;
 import org.tisserand.findings.Theme;
 import org.tisserand.findings.mutualisation.Assumptions;
 import org.tisserand.findings.mutualisation.Travel;
@@ -23,7 +25,7 @@ import org.tisserand.network.Snapshot;
  * Delegation of mandates with their resources: those held without means, those that somebody could hold in their owner's
  * stead, and those that nobody could.
  *
- * <p>All mandates that may be delegated are placed together, so that nobody is asked to hold more than {@code mostMandates}.
+ * <p>At most {@code most} of each are told, of which small places keep their share. All mandates that may be delegated are placed together, so that nobody is asked to hold more than {@code mostMandates}.
  * No rural place is made to go further than {@code maxMinutesRural}.
  */
 public final class Delegations {
@@ -54,15 +56,14 @@ public final class Delegations {
         var served = new Served(facts, network, places, new Travel(places, new Assumptions(parameters)), wishes);
         var candidates = new Candidates(facts, network, places, served, wishes);
         var telling = new Telling(facts, network, candidates, served);
-        int most = wishes.count("most");
-        var findings = new ArrayList<Finding>();
-        mandates.stream()
+        var strata = new Strata(facts);
+        UnaryOperator<List<Finding>> kept = told -> strata.kept(told.stream(), wishes.count("most"), parameters);
+        var findings = new ArrayList<Finding>(kept.apply(mandates.stream()
                 .filter(Delegations::isWithoutMeans)
-                .limit(most)
                 .map(telling::withoutMeans)
-                .forEach(findings::add);
+                .toList()));
         progress.at(1, 2);
-        findings.addAll(placed(mandates, candidates, telling, most));
+        findings.addAll(placed(mandates, candidates, telling, kept));
         List<Mandate> untold = mandates.stream()
                 .filter(each -> each.delegate().isPresent() && each.resourced().isEmpty())
                 .toList();
@@ -77,7 +78,8 @@ public final class Delegations {
         return mandate.delegate().isPresent() && !mandate.resourced().orElse(true);
     }
 
-    private static List<Finding> placed(List<Mandate> mandates, Candidates candidates, Telling telling, int most) {
+    private static List<Finding> placed(
+            List<Mandate> mandates, Candidates candidates, Telling telling, UnaryOperator<List<Finding>> kept) {
         List<Mandate> open = mandates.stream()
                 .filter(each ->
                         each.delegable().orElse(false) && each.delegate().isEmpty())
@@ -91,17 +93,14 @@ public final class Delegations {
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
         int[] plan = candidates.plan(known, actors);
-        var findings = new ArrayList<Finding>();
-        IntStream.range(0, plan.length)
+        var findings = new ArrayList<Finding>(kept.apply(IntStream.range(0, plan.length)
                 .filter(i -> plan[i] >= 0)
-                .limit(most)
                 .mapToObj(i -> telling.proposed(known.get(i), actors.get(plan[i])))
-                .forEach(findings::add);
-        IntStream.range(0, plan.length)
+                .toList()));
+        findings.addAll(kept.apply(IntStream.range(0, plan.length)
                 .filter(i -> plan[i] < 0)
-                .limit(most)
                 .mapToObj(i -> telling.withoutCandidate(known.get(i)))
-                .forEach(findings::add);
+                .toList()));
         if (known.size() < open.size()) {
             findings.add(telling.withoutObject(open.stream()
                     .filter(each -> each.facets().objects().isEmpty())

@@ -3,20 +3,32 @@ package org.tisserand.findings.delegations;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
 
 /** What a reader asks of delegations, every number of it a parameter of the lens. */
 final class Wishes {
 
     static final Map<String, Double> DEFAULTS = Map.of(
-            "maxMinutes", 90.0,
-            "maxMinutesRural", 45.0,
-            "minutesInDistrict", 30.0,
-            "minutesInRegion", 75.0,
-            "minutesBeyond", 180.0,
-            "mostMandates", 3.0,
-            "openingCost", 0.5,
-            "unassignedCost", 5.0,
-            "most", 20.0);
+            "maxMinutes",
+            90.0,
+            "maxMinutesRural",
+            45.0,
+            "minutesInDistrict",
+            30.0,
+            "minutesInRegion",
+            75.0,
+            "minutesBeyond",
+            180.0,
+            "mostMandates",
+            3.0,
+            "openingCost",
+            0.5,
+            "unassignedCost",
+            5.0,
+            "most",
+            20.0,
+            Strata.SMALL,
+            Strata.FAIR);
 
     private final Map<String, Double> values;
 

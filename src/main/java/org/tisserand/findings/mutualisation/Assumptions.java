@@ -3,6 +3,7 @@ package org.tisserand.findings.mutualisation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
 
 /** What an estimate takes for granted where the sheets do not tell: every number of it is a parameter of the lens. */
 public final class Assumptions {
@@ -26,7 +27,9 @@ public final class Assumptions {
             Map.entry("jointBody", 0.0),
             Map.entry("draws", 2_000.0),
             Map.entry("seed", 1.0),
-            Map.entry("most", 20.0));
+            Map.entry("costSpread", 0.1),
+            Map.entry("most", 20.0),
+            Map.entry(Strata.SMALL, Strata.FAIR));
 
     private final Map<String, Double> values;
 
@@ -42,6 +45,11 @@ public final class Assumptions {
     /** The uncertain number {@code name}: its low end, its likeliest value and its high end. */
     Triangle triangle(String name) {
         return new Triangle(get(name + "Low"), get(name + "Mode"), get(name + "High"));
+    }
+
+    /** What a cost that is told may be, as a multiple of what is told. */
+    Triangle costs() {
+        return new Triangle(1 - get("costSpread"), 1, 1 + get("costSpread"));
     }
 
     boolean coordinationIsTold() {

@@ -141,6 +141,7 @@ final class Estimate {
                                 "pooling.assumed.totals", number("betaLow"), number("betaMode"), number("betaHigh"))
                         : Phrase.message("pooling.assumed.parts"));
         said.add(Phrase.message("pooling.assumed.alone", Phrase.number(rounded(range.alone()))));
+        said.add(Phrase.message("pooling.assumed.spread", percent("costSpread")));
         said.add(
                 Double.isFinite(group.capacity())
                         ? Phrase.message("pooling.assumed.capacity", Phrase.number(group.capacity()))

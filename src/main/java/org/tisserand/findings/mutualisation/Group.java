@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param served    units of need that the matching meets with it
  * @param asked     units of need of the receivers
  * @param price     what one more unit of it would add
+ * @param described whether a row tells what is shared: its capacity, or a word of a need that it meets
  * @param counted   whether one unit fewer can be told of its kind
  */
 record Group(
@@ -27,6 +28,7 @@ record Group(
         int served,
         int asked,
         double price,
+        boolean described,
         boolean counted) {
 
     List<Partner> others() {

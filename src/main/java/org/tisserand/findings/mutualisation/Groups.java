@@ -20,6 +20,7 @@ import org.tisserand.network.Snapshot;
 /**
  * Groups around one resource: its owner, those whose needs the matching meets with it, then, nearest first, those near enough
  * who have one of their own and whose use fits into what is left of its capacity. Nobody is in two groups for one kind.
+ * Groups around something that a row describes come first.
  */
 final class Groups {
 
@@ -66,7 +67,8 @@ final class Groups {
                 .map(this::group)
                 .flatMap(Optional::stream)
                 .forEach(groups::add);
-        groups.sort(Comparator.comparingInt(each -> -each.partners().size()));
+        groups.sort(Comparator.comparing(Group::described, Comparator.reverseOrder())
+                .thenComparingInt(each -> -each.partners().size()));
         return groups;
     }
 
@@ -111,6 +113,10 @@ final class Groups {
                         .mapToInt(each -> market.demands().get(each.demand()).units())
                         .sum(),
                 matching.allocation().prices().get(supply),
+                Double.isFinite(capacity(shared))
+                        || served.stream()
+                                .map(each -> market.demands().get(each.demand()))
+                                .anyMatch(each -> each.sharesWordWith(shared)),
                 shared.isCounted()));
     }
 

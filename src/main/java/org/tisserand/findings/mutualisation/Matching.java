@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.tisserand.findings.Places;
 import org.tisserand.findings.mutualisation.Allocation.Arc;
 import org.tisserand.findings.pairs.Reach;
-import org.tisserand.findings.pairs.Stems;
 import org.tisserand.model.Facets;
 import org.tisserand.network.Snapshot;
 
@@ -19,7 +18,7 @@ import org.tisserand.network.Snapshot;
  * Which offers meet which needs: the allocation of most worth, one unit being worth r · u · q · Ter · ½ (1 + F).
  *
  * <p>r = 1 / ln(2 + offerers), u the urgency told, q how well the rows agree (halved where populations differ, halved
- * where two descriptions share no word), Ter as for pairs, F = 1 for tied actors, ½ for actors with a common partner.
+ * where no word of a need's description is in the resource's), Ter as for pairs, F = 1 for tied actors, ½ for actors with a common partner.
  */
 final class Matching {
 
@@ -129,12 +128,9 @@ final class Matching {
     private static double quality(Demand demand, Supply supply) {
         Facets wanted = demand.need().facets();
         boolean strangers = differ(wanted.populations(), supply.facets().populations());
-        boolean wordless = demand.need()
-                .description()
-                .flatMap(text -> supply.resource()
-                        .flatMap(each -> each.description())
-                        .map(other -> differ(Stems.of(text), Stems.of(other))))
-                .orElse(false);
+        boolean wordless = supply.resource().isPresent()
+                && demand.need().description().isPresent()
+                && !demand.sharesWordWith(supply);
         return (strangers ? 0.5 : 1) * (wordless ? 0.5 : 1);
     }
 

@@ -3,11 +3,13 @@ package org.tisserand.findings.mutualisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tisserand.findings.Citing;
 import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Places;
+import org.tisserand.findings.Strata;
 import org.tisserand.findings.Theme;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
@@ -20,7 +22,7 @@ import org.tisserand.network.Snapshot;
  * nothing meets.
  *
  * <p>Groups come first, then offers that meet needs, then the needs of neighbours who could act together, then the others
- * left without an offer; at most {@code most} of each. Above 25 million pairs of a need and an offer the lens refuses.
+ * left without an offer; at most {@code most} of each, of which small places keep their share. Above 25 million pairs of a need and an offer the lens refuses.
  */
 public final class Mutualisation {
 
@@ -63,25 +65,30 @@ public final class Mutualisation {
         var groups = new Groups(facts, network, places, travel, market, matching).all();
         var lacks = Lack.all(network, places, market, matching.allocation());
         var telling = new Telling(network, places, citing, market, assumed);
+        var strata = new Strata(facts);
         int most = (int) assumed.get("most");
         var findings = new ArrayList<Finding>();
-        groups.stream().limit(most).map(telling::of).forEach(findings::add);
-        offers(market, matching)
-                .limit(most)
-                .mapToObj(each -> telling.of(market.supplies().get(each), matching.servedBy(each)))
-                .forEach(findings::add);
-        lacks.stream()
-                .filter(each -> each.place().isPresent())
-                .limit(most)
-                .map(telling::of)
-                .forEach(findings::add);
-        lacks.stream()
-                .filter(each -> each.place().isEmpty())
-                .limit(most)
-                .map(telling::of)
-                .forEach(findings::add);
+        Stream.of(
+                        Strata.fairly(
+                                        groups,
+                                        group -> isOfSmall(group, network, strata),
+                                        most + parameters.setAside().size(),
+                                        parameters)
+                                .stream()
+                                .map(telling::of),
+                        offers(market, matching)
+                                .mapToObj(each -> telling.of(market.supplies().get(each), matching.servedBy(each))),
+                        lacks.stream().filter(each -> each.place().isPresent()).map(telling::of),
+                        lacks.stream().filter(each -> each.place().isEmpty()).map(telling::of))
+                .map(each -> strata.kept(each, most, parameters))
+                .forEach(findings::addAll);
         progress.at(3, 3);
         return findings;
+    }
+
+    private static boolean isOfSmall(Group group, Snapshot network, Strata strata) {
+        return group.partners().stream()
+                .anyMatch(each -> strata.isSmall(network.actor(each.vertex()).id()));
     }
 
     private static IntStream offers(Market market, Matching matching) {

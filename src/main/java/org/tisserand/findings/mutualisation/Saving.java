@@ -64,7 +64,10 @@ record Saving(
                 .orElse(0);
     }
 
-    /** The draws of one group. What a partner does not tell is drawn from what the others tell. */
+    /**
+     * The draws of one group. What a partner does not tell is drawn from what the others tell; a cost that is told may be off
+     * by as much as assumed.
+     */
     private static final class Drawing {
         private final List<Partner> partners;
         private final List<Partner> uses;
@@ -74,6 +77,7 @@ record Saving(
         private final double minutes;
         private final Assumptions assumed;
         private final SplittableRandom random;
+        private final Triangle spread;
 
         Drawing(List<Partner> partners, double capacity, double minutes, Assumptions assumed) {
             this.partners = partners;
@@ -84,6 +88,7 @@ record Saving(
             this.minutes = minutes;
             this.assumed = assumed;
             this.random = new SplittableRandom((long) assumed.get("seed"));
+            this.spread = assumed.costs();
         }
 
         Saving saving() {
@@ -125,8 +130,8 @@ record Saving(
                 Partner paying = each.tellsCost() ? each : costs.get(random.nextInt(costs.size()));
                 parts.add(new Part(
                         using.use().orElseThrow(),
-                        paying.fixed().orElse(0),
-                        paying.unit().orElse(0)));
+                        paying.fixed().orElse(0) * spread.quantile(random.nextDouble()),
+                        paying.unit().orElse(0) * spread.quantile(random.nextDouble())));
             }
             return parts;
         }

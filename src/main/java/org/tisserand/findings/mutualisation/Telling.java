@@ -54,7 +54,8 @@ final class Telling {
                 .restsOn(rows(group, kind))
                 .doubt(estimate.doubt());
         estimate.measure(draft);
-        draft.note("first-step", Phrase.message("pooling.step", name(owner), Names.some(others, NAMED)))
+        String step = group.described() ? "pooling.step" : "pooling.undescribed.step";
+        draft.note("first-step", Phrase.message(step, name(owner), Names.some(others, NAMED)))
                 .note("agreement", advice(owner, others));
         add(draft, estimate.notes());
         draft.note("not-known", Phrase.message("pooling.silence"));
@@ -63,7 +64,7 @@ final class Telling {
                 name(owner),
                 shared.says(),
                 Names.some(others, NAMED),
-                estimate.verdict()));
+                group.described() ? estimate.verdict() : Phrase.message("pooling.undescribed", estimate.verdict())));
     }
 
     private static void add(Draft draft, List<Note> notes) {
@@ -137,10 +138,10 @@ final class Telling {
                 .restsOn(lack.demands().stream()
                         .map(each -> citing.need(each.need()))
                         .toList());
-        Phrase what = lack.says();
+        Phrase what = Phrase.list(lack.sought());
         Optional<Phrase> place = lack.place().map(places::name);
         if (place.isPresent()) {
-            draft.measure("units-avoided", needers.size() - 1)
+            draft.measure("units-avoided", lack.sought().size() * (needers.size() - 1.0))
                     .note("first-step", Phrase.message("pooling.joint.step", Names.some(needers, NAMED)))
                     .note(
                             "agreement",
@@ -150,7 +151,13 @@ final class Telling {
         Phrase names = Names.some(needers, NAMED);
         return draft.says(
                 place.isPresent()
-                        ? Phrase.message("pooling.joint", Phrase.number(needers.size()), place.get(), what, names)
+                        ? Phrase.message(
+                                "pooling.joint",
+                                Phrase.number(needers.size()),
+                                place.get(),
+                                what,
+                                names,
+                                Phrase.number(lack.sought().size()))
                         : Phrase.message("pooling.lack", Phrase.number(needers.size()), what, names));
     }
 

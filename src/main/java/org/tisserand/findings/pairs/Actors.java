@@ -5,17 +5,19 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.tisserand.findings.Strata;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Participation;
 import org.tisserand.network.Snapshot;
 
-/** What a list must know of each actor: the over-solicited, the least endowed, the open, those that only pay, namesakes. */
+/** What a list must know of each actor: the over-solicited, the least endowed, those of small places, the open, those that only pay, namesakes. */
 final class Actors {
 
     private final Snapshot network;
     private final boolean[] solicited;
     private final boolean[] modest;
+    private final boolean[] small;
     private final boolean[] paying;
     private final int[] openness;
     private final List<SortedSet<String>> names;
@@ -25,6 +27,8 @@ final class Actors {
         int n = network.vertexCount();
         this.solicited = new boolean[n];
         this.modest = new boolean[n];
+        this.small = new boolean[n];
+        var strata = new Strata(ground.facts());
         int[] degrees = IntStream.range(0, n).map(network::degree).sorted().toArray();
         double[] capacities = IntStream.range(0, n)
                 .mapToDouble(ground.capacity()::of)
@@ -32,6 +36,7 @@ final class Actors {
                 .toArray();
         for (int v = 0; v < n; v++) {
             solicited[v] = network.degree(v) > degrees[(n - 1) / 2] && network.degree(v) >= degrees[n - 1 - n / 10];
+            small[v] = strata.isSmall(network.actor(v).id());
             modest[v] = ground.capacity().of(v) <= capacities[(n - 1) / 3];
         }
         this.paying = paying(ground.facts());
@@ -52,6 +57,11 @@ final class Actors {
         boolean[] paying = new boolean[network.vertexCount()];
         onlyPays.forEach((actor, only) -> paying[network.vertex(actor).orElseThrow()] = only);
         return paying;
+    }
+
+    /** Whether its seat is rural, insular or remote. */
+    boolean isOfSmallPlace(int v) {
+        return small[v];
     }
 
     /** Whether it is among the tenth with most partners. */

@@ -113,9 +113,9 @@ final class Selection {
     /** For each reader, the pairs told, the best first. */
     List<List<Integer>> suggestions(IntPredicate admitted) {
         var choice = new Choice(scores.pairs(), wishes.most(), wishes.perActor(), wishes.lists());
-        fill(choice, admitted, limits());
-        if (!choice.isFull()) {
-            fill(choice, admitted, List.of());
+        List<Choice.Limit> limits = limits();
+        for (int kept = limits.size(); kept >= 0 && !choice.isFull(); kept--) {
+            fill(choice, admitted, limits.subList(0, kept));
         }
         return wishes.diversity() > 0
                 ? choice.lists()
@@ -135,12 +135,17 @@ final class Selection {
         return choice.lists().get(0);
     }
 
-    /** Places kept for the least endowed, and few for the over-solicited. */
+    /** Few places for the over-solicited, some kept for the least endowed and for small places: the last gives way first. */
     private List<Choice.Limit> limits() {
-        int reserved = (int) Math.ceil(Math.min(1, wishes.quota()) * wishes.most());
         return List.of(
-                new Choice.Limit(p -> !isOfEither(p, actors::isModest), wishes.most() - reserved),
-                new Choice.Limit(p -> isOfEither(p, actors::isSolicited), (int) (wishes.crowd() * wishes.most())));
+                new Choice.Limit(p -> isOfEither(p, actors::isSolicited), (int) (wishes.crowd() * wishes.most())),
+                kept(wishes.quota(), actors::isModest),
+                kept(wishes.small(), actors::isOfSmallPlace));
+    }
+
+    private Choice.Limit kept(double share, IntPredicate kind) {
+        int reserved = (int) Math.ceil(Math.max(0, Math.min(1, share)) * wishes.most() - 1e-9);
+        return new Choice.Limit(p -> !isOfEither(p, kind), wishes.most() - reserved);
     }
 
     private boolean isOfEither(int p, IntPredicate kind) {

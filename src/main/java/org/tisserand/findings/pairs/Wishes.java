@@ -3,6 +3,7 @@ package org.tisserand.findings.pairs;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
 
 /**
  * What a reader asks of the list of pairs.
@@ -13,6 +14,7 @@ import org.tisserand.findings.Parameters;
  * @param audacity  exponent of I in S · I^audacity, 0 and up
  * @param document  most pairs told as pairs to document
  * @param quota     least share of pairs with an actor of the least endowed third
+ * @param small     least share of pairs with an actor of a rural, insular or remote place
  * @param crowd     most share of pairs with an over-solicited actor, as long as others are to be had
  * @param sparing   share of the score that a pair of two over-solicited actors loses
  * @param diversity from 0 to 1: how much a pair loses by being like those already chosen
@@ -26,6 +28,7 @@ record Wishes(
         double audacity,
         int document,
         double quota,
+        double small,
         double crowd,
         double sparing,
         double diversity,
@@ -40,6 +43,7 @@ record Wishes(
             Map.entry("audacity", 0.0),
             Map.entry("document", 5.0),
             Map.entry("quota", 0.4),
+            Map.entry(Strata.SMALL, Strata.FAIR),
             Map.entry("crowd", 0.35),
             Map.entry("sparing", 0.1),
             Map.entry("diversity", 0.0),
@@ -56,6 +60,7 @@ record Wishes(
                 all.getOrDefault("audacity", 0.0),
                 all.getOrDefault("document", 5.0).intValue(),
                 all.getOrDefault("quota", 0.4),
+                all.getOrDefault(Strata.SMALL, Strata.FAIR),
                 all.getOrDefault("crowd", 0.35),
                 all.getOrDefault("sparing", 0.1),
                 all.getOrDefault("diversity", 0.0),

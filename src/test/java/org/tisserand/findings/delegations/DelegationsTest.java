@@ -102,6 +102,22 @@ class DelegationsTest {
     }
 
     @Test
+    void aPartOfTheListIsKeptForSmallPlaces() {
+        var text = new StringBuilder(PLACES + "place T: setting=urban\n");
+        for (char c = 'a'; c < 'f'; c++) {
+            text.append("actor Town%c: territory=T%nMrcM sees-to work%c to=Town%c means=no%n".formatted(c, c, c));
+        }
+        Facts facts = Region.of(text + "MrcM sees-to other to=Aube means=no\n");
+        for (double small : new double[] {0, 0.25}) {
+            assertThat(found(facts, Map.of("most", 3.0, "small", small)))
+                    .hasSize(3)
+                    .filteredOn(each ->
+                            each.subjects().stream().anyMatch(who -> who.id().equals("Aube")))
+                    .hasSize(small > 0 ? 1 : 0);
+        }
+    }
+
+    @Test
     void aMandateThatSaysNothingOfItsResourcesIsProposedWithDoubt() {
         Finding found = found(Region.of(PLACES + """
                 Aube sees-to logement delegable=yes

@@ -17,6 +17,7 @@ import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.tisserand.findings.Region.find;
 import static org.tisserand.findings.Region.told;
 import static org.tisserand.findings.mutualisation.Mutualisation.LENS;
@@ -51,7 +52,7 @@ class MutualisationTest {
                         .replace('\u202f', ' '))
                 .isEqualTo(
                         "Une même ressource pourrait suffire à plusieurs : équipement, de Aube, avec Brise et Cime."
-                                + " Scénario : de 13 900 à 14 600 $ d’économie par an (8 tirages sur 10), aucun tirage en perte.");
+                                + " Scénario : de 13 600 à 14 900 $ d’économie par an (8 tirages sur 10), aucun tirage en perte.");
     }
 
     @Test
@@ -118,20 +119,15 @@ class MutualisationTest {
 
     @Test
     void aNeedGoesToTheResourceOfItsKindAndTheRestIsWithoutOffer() {
-        assertThat(told(LENS, Region.of("""
-                        place R: kind=region
-                        place M: kind=mrc parent=R region=R
-                        place A: parent=M region=R
-                        place B: parent=M region=R
-                        actor Ana: kind=community territory=A
-                        actor Bel: kind=municipality territory=B
+        assertThat(told(LENS, Region.of(NEIGHBOURS + """
                         Ana has premises
                         Bel lacks premises
                         Bel lacks transport
                         """), Language.EN).replace('\u00a0', ' '))
                 .isEqualTo("""
                         Ana has something to share: premises. It could serve Bel. No figure for want of costs; a saving is\
-                         possible (one unit fewer). [UNSTABLE]
+                         possible (one unit fewer). Its words and those of the need have none in common: check\
+                         first that they mean the same thing. [UNSTABLE]
                         A need without an offer: transport, for one actor (Bel).""");
     }
 
@@ -144,15 +140,19 @@ class MutualisationTest {
                 .contains("Le type d’un partenaire n’est pas connu");
     }
 
+    /** Two municipalities of one MRC. */
+    private static final String NEIGHBOURS = """
+            place R: kind=region
+            place M: kind=mrc parent=R region=R
+            place A: parent=M region=R
+            place B: parent=M region=R
+            actor Ana: kind=municipality territory=A
+            actor Bel: kind=municipality territory=B
+            """;
+
     @Test
     void neighboursWithTheSameNeedAndNoOfferCouldMeetItTogether() {
-        List<Finding> found = find(LENS, Region.of("""
-                place R: kind=region
-                place M: kind=mrc parent=R region=R
-                place A: parent=M region=R
-                place B: parent=M region=R
-                actor Ana: kind=municipality territory=A
-                actor Bel: kind=municipality territory=B
+        List<Finding> found = find(LENS, Region.of(NEIGHBOURS + """
                 Ana lacks premises
                 Bel lacks premises
                 """));
@@ -162,6 +162,89 @@ class MutualisationTest {
                             + " Ana and Bel could meet it together.");
             assertThat(note(each, "agreement")).startsWith("délégation de compétence");
         });
+    }
+
+    @Test
+    void whatTheSameNeighboursLackIsToldOnce() {
+        List<Finding> found = find(LENS, Region.of(NEIGHBOURS + """
+                actor Cyr: kind=municipality territory=A
+                Ana lacks premises words=a_warm_hall, transport, data
+                Bel lacks premises words=a_warm_hall, transport, data
+                Cyr lacks data
+                """));
+        assertThat(found.stream().map(each -> Words.in(Language.EN).say(each.statement())))
+                .containsExactly(
+                        "3 actors (M) have the same need, and no offer within reach: data."
+                                + " Ana, Bel and Cyr could meet it together.",
+                        "2 actors (M) have the same needs, and no offer within reach: premises (“a warm hall”) and"
+                                + " transport. Ana and Bel could meet them together.");
+        assertThat(measure(found.get(1), "units-avoided"))
+                .as("one of each for two")
+                .isEqualTo(2);
+        assertThat(found.get(1).evidence()).hasSize(4);
+    }
+
+    /** Both could serve Cyr, who asks for a warm hall. */
+    private static final String HALLS = NEIGHBOURS + """
+            actor Cyr: territory=A
+            actor Dan: territory=A
+            actor Eve: territory=A
+            Ana has premises words=to_be_agreed
+            Bel has premises words=a_hall_with_a_stove
+            Cyr lacks premises words=a_warm_hall
+            """;
+
+    @Test
+    void aResourceDescribedAsTheNeedIsPreferredToOneOfWhichNothingIsTold() {
+        assertThat(told(LENS, Region.of(HALLS), Language.EN))
+                .startsWith("Bel has something to share: premises (“a hall with a stove”). It could serve Cyr.")
+                .doesNotContain("Ana", "check first");
+    }
+
+    @Test
+    void whatNoRowDescribesIsToldLastAndSaysSo() {
+        String text =
+                HALLS + "Ana has data words=to_be_agreed\nDan lacks data words=a_count\nEve lacks data words=a_map";
+        assertThat(told(LENS, Region.of(text), Language.EN).lines())
+                .satisfiesExactly(first -> assertThat(first).startsWith("Bel"), last -> assertThat(last)
+                        .startsWith("Ana has something to share: data (“to be agreed”). It could serve Dan and Eve.")
+                        .contains("check first that they mean the same thing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 700", "0.1, 1300", "0.3, 3000"})
+    void theLessCostsAreTakenForCertainTheWiderTheRange(double spread, double wide) {
+        Facts facts = Region.of(PLOUGHS);
+        Finding found = LENS.find(
+                        facts, Snapshot.of(facts, Recipe.DEFAULT), new Parameters(Map.of("costSpread", spread)))
+                .get(0);
+        var interval = found.measures().stream()
+                .flatMap(each -> each.interval().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(interval.high() - interval.low()).isCloseTo(wide, within(300.0));
+        assertThat(note(found, "assumptions"))
+                .contains("coûts dits, justes à %.0f\u00a0%% près".formatted(100 * spread));
+    }
+
+    @Test
+    void aPartOfTheListIsKeptForSmallPlaces() {
+        var text = new StringBuilder("place T: setting=urban\nplace V: setting=rural\nactor Village: territory=V\n");
+        for (char c = 'a'; c < 'h'; c++) {
+            text.append("actor Town%c: territory=T%nTown%c lacks thing%c%n".formatted(c, c, c));
+        }
+        text.append("Village lacks thingz\n");
+        Facts facts = Region.of(text.toString());
+        for (double small : new double[] {0, 0.25}) {
+            assertThat(LENS.find(
+                            facts,
+                            Snapshot.of(facts, Recipe.DEFAULT),
+                            new Parameters(Map.of("most", 4.0, "small", small))))
+                    .hasSize(4)
+                    .filteredOn(each ->
+                            each.subjects().stream().anyMatch(who -> who.id().equals("Village")))
+                    .hasSize(small > 0 ? 1 : 0);
+        }
     }
 
     private static double measure(Finding finding, String id) {

@@ -65,7 +65,7 @@ class ScaleTest {
     @CsvSource({"1999, true", "2000, false", "2001, false"})
     void theyBreakEvenWhereCoordinationEatsWhatFixedCostsSave(double perPartner, boolean gain) {
         Saving found = saving(
-                        Map.of("coordinationPerPartner", perPartner),
+                        Map.of("coordinationPerPartner", perPartner, "costSpread", 0.0),
                         partner(10, 2_000, 1),
                         partner(10, 2_000, 1),
                         partner(10, 2_000, 1))

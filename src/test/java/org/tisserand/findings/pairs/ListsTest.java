@@ -102,6 +102,24 @@ class ListsTest {
         assertThat(served).isGreaterThanOrEqualTo(3);
     }
 
+    @Test
+    void aShareOfThePlacesIsKeptForSmallPlaces() {
+        List<String> first =
+                pairs(RINGS, Map.of("most", 5.0)).stream().flatMap(List::stream).toList();
+        String passedOver = IntStream.range(0, 16)
+                .mapToObj(i -> "R" + (char) ('a' + i))
+                .filter(id -> !first.contains(id))
+                .findFirst()
+                .orElseThrow();
+        String text = RINGS + "place V: setting=rural\nactor " + passedOver + ": territory=V\n";
+        for (double small : new double[] {0, 0.2}) {
+            assertThat(pairs(text, Map.of("most", 5.0, "small", small)))
+                    .hasSize(5)
+                    .filteredOn(pair -> pair.contains(passedOver))
+                    .hasSize(small > 0 ? 1 : 0);
+        }
+    }
+
     /** Hub and those of the first ring that it knows have more partners than all others. */
     @Test
     void fewPlacesGoToThoseWhomEverybodyAsks() {
