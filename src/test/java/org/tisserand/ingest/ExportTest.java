@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,18 @@ class ExportTest {
                     .as("%s", language)
                     .isEqualTo(Blind.facts(way.carried(facts)));
         }
+    }
+
+    @Test
+    void theTablesOfAnArchiveDroppedTogetherAreTheArchive() throws IOException {
+        Facts facts = Imports.facts(Example.workbook());
+        var tables = new ArrayList<Upload>();
+        var archive = new ZipInputStream(
+                new ByteArrayInputStream(new Way(Formats.CSV, Dialect.EXCEL_FR).written(facts, Language.FR)));
+        for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            tables.add(new Upload(entry.getName(), archive.readAllBytes()));
+        }
+        assertThat(Blind.facts(Imports.facts(tables.toArray(Upload[]::new)))).isEqualTo(Blind.facts(facts));
     }
 
     @Test
