@@ -20,6 +20,12 @@ public final class PercentileRank {
      * @throws IllegalArgumentException if a number is not within four million of 0
      */
     public static double[] inPlace(double[] values) {
+        standing(values);
+        return values;
+    }
+
+    /** The same, and where any other number would stand among those that were there. */
+    public static Standing standing(double[] values) {
         long[] keys = new long[values.length];
         long least = Long.MAX_VALUE;
         int known = 0;
@@ -33,7 +39,7 @@ public final class PercentileRank {
         return ranked(values, keys, least, known);
     }
 
-    private static double[] ranked(double[] values, long[] keys, long least, int known) {
+    private static Standing ranked(double[] values, long[] keys, long least, int known) {
         int[] places = new int[values.length];
         int above = 0;
         for (int i = 0; i < values.length; i++) {
@@ -50,7 +56,7 @@ public final class PercentileRank {
         for (int from = 0; from < above; ) {
             from = rank(values, keys, places, from, above, known);
         }
-        return values;
+        return new Standing(keys, least, above, lowest);
     }
 
     /** Gives those that equal the one at {@code from} their rank; returns where the next greater stands. */
@@ -66,7 +72,7 @@ public final class PercentileRank {
         return to;
     }
 
-    private static long key(double value) {
+    static long key(double value) {
         if (Math.abs(value) > GREATEST) {
             throw new IllegalArgumentException(
                     "Ranks are given to numbers up to %s, got value=%s".formatted(GREATEST, value));

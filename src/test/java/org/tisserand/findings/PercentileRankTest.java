@@ -29,4 +29,15 @@ class PercentileRankTest {
         assertThat(PercentileRank.inPlace(new double[] {42})).containsExactly(0.5);
         assertThat(PercentileRank.inPlace(new double[0])).isEmpty();
     }
+
+    @Test
+    void anyNumberHasItsStandingAmongThoseThatWereThere() {
+        Standing among = PercentileRank.standing(new double[] {0.25, Double.NaN, 0.5, 0.25, 0.75});
+        assertThat(among.of(0.1)).isZero();
+        assertThat(among.of(0.25)).isEqualTo(1 / 4.0);
+        assertThat(among.of(0.3)).isEqualTo(2 / 4.0);
+        assertThat(among.of(0.5)).isEqualTo(2.5 / 4);
+        assertThat(among.of(0.9)).isEqualTo(1);
+        assertThat(PercentileRank.standing(new double[0]).of(3)).isEqualTo(0.5);
+    }
 }

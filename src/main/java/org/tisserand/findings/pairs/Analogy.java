@@ -7,14 +7,18 @@ import org.tisserand.network.Snapshot;
 /**
  * « B already works with someone who is like A », on the mean and at the most, from both sides.
  *
- * <p>Not known of a pair one of which works on nothing known. Cost: the likeness of each actor to all, and O(partners) a pair; 32
+ * <p>Not known of a pair one of which works on nothing known. Cost: the likeness of each actor to all, and O(m) an actor; 32
  * bytes a pair.
  */
 final class Analogy {
 
+    private static final int LANES = EightSums.COUNT;
+
     private final Snapshot network;
     private final Resemblance likeness;
     private final Pairs pairs;
+    private final int[] partners;
+    private final double[] ones;
     // Of each pair, how like the lower actor the partners of the higher are, and the other way.
     private final double[] sumThere;
     private final double[] sumBack;
@@ -29,9 +33,18 @@ final class Analogy {
         this.sumBack = unknown();
         this.mostThere = unknown();
         this.mostBack = unknown();
-        IntStream.range(0, pairs.vertices())
-                .parallel()
+        this.partners = IntStream.range(0, network.start(network.vertexCount()))
+                .map(network::target)
+                .toArray();
+        this.ones = new double[partners.length];
+        Arrays.fill(ones, 1);
+        int[] known = IntStream.range(0, pairs.vertices())
                 .filter(a -> pairs.hasAny(a) && likeness.knows(a))
+                .toArray();
+        IntStream.range(0, (known.length + LANES - 1) / LANES)
+                .parallel()
+                .mapToObj(
+                        block -> Arrays.copyOfRange(known, block * LANES, Math.min(known.length, (block + 1) * LANES)))
                 .forEach(this::look);
     }
 
@@ -41,28 +54,36 @@ final class Analogy {
         return unknown;
     }
 
-    private void look(int a) {
-        pairs.step();
-        double[] like = likeness.row(a);
-        for (int p = pairs.start(a); p < pairs.start(a + 1); p++) {
-            look(p, pairs.second(p), like, sumThere, mostThere);
+    private void look(int[] actors) {
+        int n = network.vertexCount();
+        double[] like = new double[n * LANES];
+        for (int lane = 0; lane < actors.length; lane++) {
+            double[] row = likeness.row(actors[lane]);
+            for (int b = 0; b < n; b++) {
+                like[b * LANES + lane] = row[b];
+            }
         }
-        for (int p : pairs.endingAt(a)) {
-            look(p, pairs.first(p), like, sumBack, mostBack);
+        double[] sums = new double[n * LANES];
+        double[] greatest = new double[n * LANES];
+        for (int b = 0; b < n; b++) {
+            EightSums.write(like, partners, ones, network.start(b), network.start(b + 1), sums, b);
+            EightSums.writeGreatest(like, partners, network.start(b), network.start(b + 1), greatest, b);
+        }
+        for (int lane = 0; lane < actors.length; lane++) {
+            pairs.step();
+            keep(actors[lane], lane, sums, sumThere, sumBack);
+            keep(actors[lane], lane, greatest, mostThere, mostBack);
         }
     }
 
-    private void look(int p, int other, double[] like, double[] sums, double[] greatest) {
-        if (likeness.knows(other)) {
-            double sum = 0;
-            double most = 0;
-            for (int s = network.start(other); s < network.start(other + 1); s++) {
-                double each = like[network.target(s)];
-                sum += each;
-                most = each > most ? each : most;
-            }
-            sums[p] = sum;
-            greatest[p] = most;
+    private void keep(int a, int lane, double[] looked, double[] there, double[] back) {
+        for (int p = pairs.start(a); p < pairs.start(a + 1); p++) {
+            int b = pairs.second(p);
+            there[p] = likeness.knows(b) ? looked[b * LANES + lane] : Kernel.UNKNOWN;
+        }
+        for (int p : pairs.endingAt(a)) {
+            int b = pairs.first(p);
+            back[p] = likeness.knows(b) ? looked[b * LANES + lane] : Kernel.UNKNOWN;
         }
     }
 

@@ -50,4 +50,40 @@ final class EightSums {
         into[row + 6] = s6;
         into[row + 7] = s7;
     }
+
+    /**
+     * Writes the greatest number of each lane over the terms into the row numbered {@code at}, 0 where there is no term.
+     *
+     * @param from rows of eight, none below 0: compared as whole numbers, whose order is the same and asks for no branch
+     */
+    static void writeGreatest(double[] from, int[] rows, int begin, int end, double[] into, int at) {
+        long g0 = 0;
+        long g1 = 0;
+        long g2 = 0;
+        long g3 = 0;
+        long g4 = 0;
+        long g5 = 0;
+        long g6 = 0;
+        long g7 = 0;
+        for (int term = begin; term < end; term++) {
+            int row = rows[term] * COUNT;
+            g0 = Math.max(g0, Double.doubleToRawLongBits(from[row]));
+            g1 = Math.max(g1, Double.doubleToRawLongBits(from[row + 1]));
+            g2 = Math.max(g2, Double.doubleToRawLongBits(from[row + 2]));
+            g3 = Math.max(g3, Double.doubleToRawLongBits(from[row + 3]));
+            g4 = Math.max(g4, Double.doubleToRawLongBits(from[row + 4]));
+            g5 = Math.max(g5, Double.doubleToRawLongBits(from[row + 5]));
+            g6 = Math.max(g6, Double.doubleToRawLongBits(from[row + 6]));
+            g7 = Math.max(g7, Double.doubleToRawLongBits(from[row + 7]));
+        }
+        int row = at * COUNT;
+        into[row] = Double.longBitsToDouble(g0);
+        into[row + 1] = Double.longBitsToDouble(g1);
+        into[row + 2] = Double.longBitsToDouble(g2);
+        into[row + 3] = Double.longBitsToDouble(g3);
+        into[row + 4] = Double.longBitsToDouble(g4);
+        into[row + 5] = Double.longBitsToDouble(g5);
+        into[row + 6] = Double.longBitsToDouble(g6);
+        into[row + 7] = Double.longBitsToDouble(g7);
+    }
 }

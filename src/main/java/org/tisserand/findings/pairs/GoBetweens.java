@@ -15,7 +15,6 @@ import org.tisserand.network.Snapshot;
  */
 final class GoBetweens implements Kernel {
 
-    private static final int LANES = EightSums.COUNT;
     private static final int NEAR = 4;
 
     private final Snapshot network;
@@ -83,84 +82,14 @@ final class GoBetweens implements Kernel {
         return from(new int[] {a}).get(0);
     }
 
-    /**
-     * Rounds over the ties of those whose partners' chances rose, until none rises, which come to what Dijkstra's algorithm finds, to the bit: a product of chances
-     * never rises along a way. O(m) a round, as many as ties on the longest of the best ways.
-     *
-     * @param actors {@link #LANES} at most
-     */
     @Override
     public List<IntToDoubleFunction> from(int[] actors) {
-        double[] chance = new double[network.vertexCount() * LANES];
-        boolean[] touched = new boolean[network.vertexCount()];
-        for (int lane = 0; lane < actors.length; lane++) {
-            chance[actors[lane] * LANES + lane] = 1;
-            touchPartners(actors[lane], touched);
-        }
-        boolean rising = true;
-        while (rising) {
-            rising = false;
-            for (int v = 0; v < touched.length; v++) {
-                if (touched[v]) {
-                    touched[v] = false;
-                    if (raise(v, chance)) {
-                        touchPartners(v, touched);
-                        rising = true;
-                    }
-                }
-            }
-        }
-        return IntStream.range(0, actors.length)
-                .<IntToDoubleFunction>mapToObj(lane -> b -> chance[b * LANES + lane])
-                .toList();
+        var chances = new Chances(network, passing);
+        return IntStream.of(actors).mapToObj(chances::from).map(GoBetweens::row).toList();
     }
 
-    private void touchPartners(int v, boolean[] touched) {
-        for (int slot = network.start(v); slot < network.start(v + 1); slot++) {
-            touched[network.target(slot)] = true;
-        }
-    }
-
-    // Eight chances that stay in registers: a loop over so few lanes is not made vectors of.
-    private boolean raise(int v, double[] chance) {
-        int at = v * LANES;
-        double c0 = chance[at];
-        double c1 = chance[at + 1];
-        double c2 = chance[at + 2];
-        double c3 = chance[at + 3];
-        double c4 = chance[at + 4];
-        double c5 = chance[at + 5];
-        double c6 = chance[at + 6];
-        double c7 = chance[at + 7];
-        for (int slot = network.start(v); slot < network.start(v + 1); slot++) {
-            double p = passing[slot];
-            int from = network.target(slot) * LANES;
-            c0 = greater(c0, chance[from] * p);
-            c1 = greater(c1, chance[from + 1] * p);
-            c2 = greater(c2, chance[from + 2] * p);
-            c3 = greater(c3, chance[from + 3] * p);
-            c4 = greater(c4, chance[from + 4] * p);
-            c5 = greater(c5, chance[from + 5] * p);
-            c6 = greater(c6, chance[from + 6] * p);
-            c7 = greater(c7, chance[from + 7] * p);
-        }
-        boolean raised = c0 > chance[at]
-                || c1 > chance[at + 1]
-                || c2 > chance[at + 2]
-                || c3 > chance[at + 3]
-                || c4 > chance[at + 4]
-                || c5 > chance[at + 5]
-                || c6 > chance[at + 6]
-                || c7 > chance[at + 7];
-        chance[at] = c0;
-        chance[at + 1] = c1;
-        chance[at + 2] = c2;
-        chance[at + 3] = c3;
-        chance[at + 4] = c4;
-        chance[at + 5] = c5;
-        chance[at + 6] = c6;
-        chance[at + 7] = c7;
-        return raised;
+    private static IntToDoubleFunction row(double[] chance) {
+        return b -> chance[b];
     }
 
     // Not Math.max, which minds NaN and the sign of 0.

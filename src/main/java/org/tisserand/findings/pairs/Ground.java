@@ -26,7 +26,6 @@ public final class Ground {
     private final Facts facts;
     private final Snapshot network;
     private final Snapshot ever;
-    private final Scores constraint;
     private final List<Mention> mentions;
     private final Places places;
     private final Citing citing;
@@ -39,18 +38,16 @@ public final class Ground {
     private final Offices offices;
     private final Capacity capacity;
 
-    private Ground(Facts facts, Snapshot network, Scores constraint, LocalDate day) {
+    private Ground(Facts facts, Snapshot network, LocalDate day) {
         this.facts = facts;
         this.network = network;
-        this.constraint = constraint;
-        this.ever = Snapshot.of(
-                facts,
-                new Recipe(
-                        new TreeSet<>(),
-                        Period.UNKNOWN,
-                        0,
-                        Projection.BOTH,
-                        network.recipe().largest()));
+        Recipe all = new Recipe(
+                new TreeSet<>(),
+                Period.UNKNOWN,
+                0,
+                Projection.BOTH,
+                network.recipe().largest());
+        this.ever = all.equals(network.recipe()) ? network : Snapshot.of(facts, all);
         this.mentions = Mentions.of(facts, network.recipe());
         this.places = new Places(facts);
         this.citing = new Citing(facts);
@@ -74,7 +71,7 @@ public final class Ground {
      *            nothing. All else is taken from the facts as they are: for a test on history, give only what was known
      */
     public static Ground of(Facts facts, Snapshot network, LocalDate day) {
-        return new Ground(facts, network, Metrics.get("weighted-constraint").of(network), day);
+        return new Ground(facts, network, day);
     }
 
     public Snapshot network() {
@@ -150,7 +147,7 @@ public final class Ground {
     }
 
     Scores constraint() {
-        return constraint;
+        return Metrics.get("weighted-constraint").of(network);
     }
 
     /** Every row that ties two neighbours. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.tisserand.findings.Mention;
 import org.tisserand.network.Snapshot;
 
@@ -23,7 +24,7 @@ final class Holdings {
     private final int n;
     private final List<String> items;
     private final List<TreeMap<Integer, Double>> byActor = new ArrayList<>();
-    private final List<List<Integer>> holders = new ArrayList<>();
+    private final int[][] holders;
 
     /**
      * @param counted which mentions count
@@ -52,12 +53,20 @@ final class Holdings {
                 facet.apply(each).forEach(item -> held.merge(numbers.get(item), each.weight(), Double::sum));
             }
         }
-        items.forEach(each -> holders.add(new ArrayList<>()));
+        this.holders = holders();
+    }
+
+    private int[][] holders() {
+        int[] counts = new int[items.size()];
+        byActor.forEach(held -> held.keySet().forEach(item -> counts[item]++));
+        int[][] all = IntStream.of(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        int[] next = new int[counts.length];
         for (int v = 0; v < n; v++) {
             for (int item : byActor.get(v).keySet()) {
-                holders.get(item).add(v);
+                all[item][next[item]++] = v;
             }
         }
+        return all;
     }
 
     boolean isEmpty() {
@@ -85,16 +94,17 @@ final class Holdings {
     /** Who has an item, by its name: nobody where it is not told of. */
     List<Integer> holdersOf(String item) {
         int number = Collections.binarySearch(items, item);
-        return number < 0 ? List.of() : holders.get(number);
+        return number < 0 ? List.of() : IntStream.of(holders[number]).boxed().toList();
     }
 
-    List<Integer> holders(int item) {
-        return holders.get(item);
+    /** Who has an item, ascending; only to be read. */
+    int[] holders(int item) {
+        return holders[item];
     }
 
     /** How much a shared item says: 1 / ln(1 + actors that have it), these being 2 at least. */
     double rarity(int item) {
-        return 1 / Math.log(1 + Math.max(holders.get(item).size(), 2));
+        return 1 / Math.log(1 + Math.max(holders[item].length, 2));
     }
 
     /** Σ of rarity over the shared items. Cost of a row: O(Σ holders of a's items). */
@@ -102,7 +112,7 @@ final class Holdings {
         double[] sum = new double[n];
         for (int item : byActor.get(a).keySet()) {
             double rarity = rarity(item);
-            for (int b : holders.get(item)) {
+            for (int b : holders[item]) {
                 sum[b] += rarity;
             }
         }

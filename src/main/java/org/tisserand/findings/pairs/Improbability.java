@@ -20,6 +20,8 @@ import org.tisserand.network.Snapshot;
  */
 public final class Improbability {
 
+    private static final int CELLS = 1 << 16;
+
     private final Pairs pairs;
     private final byte[] hops;
     private final double[] structural;
@@ -141,11 +143,30 @@ public final class Improbability {
         return all[p];
     }
 
-    /** The median over all pairs never tied. */
+    /** The median over all pairs never tied. O(pairs). */
     public double median() {
-        double[] sorted = all.clone();
-        Arrays.parallelSort(sorted);
-        int half = sorted.length / 2;
-        return sorted.length == 0 ? 0 : sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        int half = all.length / 2;
+        return all.length == 0 ? 0 : all.length % 2 == 1 ? inOrder(half) : (inOrder(half - 1) + inOrder(half)) / 2;
+    }
+
+    /** The value that stands {@code place}-th of all in ascending order: counted in cells, of which one is sorted. */
+    private double inOrder(int place) {
+        int[] counts = new int[CELLS + 1];
+        for (double each : all) {
+            counts[cell(each)]++;
+        }
+        int below = 0;
+        int cell = 0;
+        while (below + counts[cell] <= place) {
+            below += counts[cell++];
+        }
+        int there = cell;
+        double[] near = Arrays.stream(all).filter(each -> cell(each) == there).toArray();
+        Arrays.sort(near);
+        return near[place - below];
+    }
+
+    private static int cell(double improbability) {
+        return (int) (CELLS * improbability);
     }
 }

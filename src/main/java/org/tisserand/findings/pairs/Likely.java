@@ -74,9 +74,12 @@ final class Likely {
         double[] sum = new double[n];
         for (Holdings held : facets) {
             for (int item : held.of(a).keySet()) {
-                List<Integer> holders = held.holders(item);
-                if (holders.size() <= Math.max(5, n / 10)) {
-                    holders.forEach(b -> sum[b] += held.rarity(item));
+                int[] holders = held.holders(item);
+                if (holders.length <= Math.max(5, n / 10)) {
+                    double rarity = held.rarity(item);
+                    for (int b : holders) {
+                        sum[b] += rarity;
+                    }
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.tisserand.findings.pairs;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -27,7 +26,7 @@ final class Likeness implements Resemblance {
         this.shrinkage = shrinkage;
         this.norms = norms(n, holdings);
         this.weights = IntStream.range(0, holdings.count())
-                .mapToObj(item -> holdings.holders(item).stream()
+                .mapToObj(item -> IntStream.of(holdings.holders(item))
                         .mapToDouble(v -> weight(v, item))
                         .toArray())
                 .toArray(double[][]::new);
@@ -66,7 +65,7 @@ final class Likeness implements Resemblance {
     }
 
     private static double weight(int n, Holdings holdings, int item, double amount) {
-        int having = holdings.holders(item).size();
+        int having = holdings.holders(item).length;
         return (1 + Math.log(Math.max(1, amount))) * Math.log((1.0 + n) / (1 + having));
     }
 
@@ -88,9 +87,10 @@ final class Likeness implements Resemblance {
         double[] row = new double[n];
         for (int item : holdings.of(a).keySet()) {
             double y = weight(a, item);
-            List<Integer> holders = holdings.holders(item);
-            for (int i = 0; i < holders.size(); i++) {
-                row[holders.get(i)] += y * weights[item][i];
+            int[] holders = holdings.holders(item);
+            double[] theirs = weights[item];
+            for (int i = 0; i < holders.length; i++) {
+                row[holders[i]] += y * theirs[i];
             }
         }
         row[a] = 0;

@@ -59,9 +59,8 @@ public final class PairScores {
         if (paths.isEmpty()) {
             this.middle = Optional.empty();
         } else {
-            this.middle = Optional.of(new Standing(score));
             double[] path = means(Block.Side.PATH);
-            PercentileRank.inPlace(score);
+            this.middle = Optional.of(PercentileRank.standing(score));
             Arrays.parallelSetAll(score, p -> (score[p] + path[p]) / 2);
         }
     }

@@ -15,7 +15,7 @@ import org.tisserand.network.Snapshot;
  */
 final class PartnerWalk implements Kernel {
 
-    private static final double DAMPING = 0.85;
+    static final double DAMPING = 0.85;
     private static final int ROUNDS = 36;
     private static final int LANES = EightSums.COUNT;
 

@@ -35,8 +35,9 @@ final class SharedGoals {
     IntToDoubleFunction from(int a) {
         double[] sum = new double[n];
         for (int item : goals.of(a).keySet()) {
+            double rarity = goals.rarity(item);
             for (int b : goals.holders(item)) {
-                sum[b] += goals.rarity(item) * overlap(a, b, goals.item(item));
+                sum[b] += rarity * overlap(a, b, goals.item(item));
             }
         }
         return b -> goals.knows(a) && goals.knows(b) ? sum[b] : Kernel.UNKNOWN;

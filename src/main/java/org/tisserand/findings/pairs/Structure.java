@@ -58,9 +58,11 @@ public final class Structure {
         }
     }
 
-    /** Both personalised PageRanks summed. */
+    /** Both personalised PageRanks summed: worked out of all pairs at once where this costs less. */
     public Kernel walk() {
-        return new PartnerWalk(network);
+        return n <= Candidates.ALL_PAIRS && AllPartnerWalks.pays(network)
+                ? new AllPartnerWalks(network)
+                : new PartnerWalk(network);
     }
 
     /**

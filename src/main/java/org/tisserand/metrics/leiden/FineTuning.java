@@ -87,9 +87,7 @@ final class FineTuning {
 
     private void look(int v, int empty) {
         double share = level.strength()[v] / level.total();
-        for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            links.add(community[level.target()[slot]], level.weight()[slot]);
-        }
+        links.add(level, level.start()[v], level.start()[v + 1], community);
         int own = community[v];
         double stays = links.to(own) - share * (volume[own] - level.strength()[v]);
         for (int i = 0; i < links.count(); i++) {

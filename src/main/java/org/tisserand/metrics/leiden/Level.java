@@ -55,9 +55,7 @@ record Level(int[] start, int[] target, double[] weight, double[] strength, doub
             for (int i = members.start(g); i < members.start(g + 1); i++) {
                 int v = members.at(i);
                 strengths[g] += strength[v];
-                for (int slot = start[v]; slot < start[v + 1]; slot++) {
-                    links.add(group[target[slot]], weight[slot]);
-                }
+                links.add(this, start[v], start[v + 1], group);
             }
             end = links.drain(g, targets, weights, end);
             starts[g + 1] = end;
@@ -70,9 +68,10 @@ record Level(int[] start, int[] target, double[] weight, double[] strength, doub
         double[] volume = new double[size()];
         double cut = 0;
         for (int v = 0; v < size(); v++) {
-            volume[community[v]] += strength[v];
+            int own = community[v];
+            volume[own] += strength[v];
             for (int slot = start[v]; slot < start[v + 1]; slot++) {
-                cut += community[target[slot]] == community[v] ? 0 : weight[slot];
+                cut += weight[slot] * (community[target[slot]] == own ? 0 : 1);
             }
         }
         double expected = 0;

@@ -49,11 +49,7 @@ final class LocalMoving {
         int own = community[v];
         double strength = level.strength()[v];
         double share = strength / level.total();
-        int[] target = level.target();
-        double[] weight = level.weight();
-        for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            links.add(community[target[slot]], weight[slot]);
-        }
+        links.add(level, level.start()[v], level.start()[v + 1], community);
         int best = own;
         double most = links.to(own) - share * (volume[own] - strength) + TIE * strength;
         for (int i = 0; i < links.count(); i++) {

@@ -51,7 +51,7 @@ final class Refinement {
         int own = community[v];
         double sum = 0;
         for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            sum += community[target[slot]] == own ? weight[slot] : 0;
+            sum += weight[slot] * (community[target[slot]] == own ? 1 : 0);
         }
         return sum;
     }
@@ -77,7 +77,7 @@ final class Refinement {
         if (merged[v] || !wellConnected(cut[v], strength, total)) {
             return;
         }
-        gather(v);
+        links.addWithin(level, level.start()[v], level.start()[v + 1], community, community[v], part);
         int chosen = choose(v, total);
         if (chosen != v) {
             cut[chosen] += cut[v] - 2 * links.to(chosen);
@@ -87,18 +87,6 @@ final class Refinement {
             merged[chosen] = true;
         }
         links.clear();
-    }
-
-    /** How strongly the node is tied to each part of its community. */
-    private void gather(int v) {
-        int[] target = level.target();
-        double[] weight = level.weight();
-        int own = community[v];
-        for (int slot = level.start()[v]; slot < level.start()[v + 1]; slot++) {
-            if (community[target[slot]] == own) {
-                links.add(part[target[slot]], weight[slot]);
-            }
-        }
     }
 
     /** A part with a probability in proportion to exp(gain / θ); the node's own when none would gain. */
