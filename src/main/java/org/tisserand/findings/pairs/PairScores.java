@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.tisserand.findings.PercentileRank;
 import org.tisserand.findings.Standing;
@@ -20,13 +22,14 @@ import org.tisserand.model.Measure.Interval;
 public final class PairScores {
 
     private static final double NEUTRAL = 0.5;
+    private static final double[] NONE = {Kernel.UNKNOWN};
 
     private final Pairs pairs;
     private final Score named;
     private final Map<Block, double[]> parts = new EnumMap<>(Block.class);
-    private final int asked;
-    private final List<double[]> sides;
-    private final List<double[]> paths;
+    private final List<Block> asked;
+    private final boolean listening;
+    private final Voices voices;
     private final double[] value;
     private final double[] feasibility;
     private final Optional<Standing> middle;
@@ -45,24 +48,48 @@ public final class PairScores {
                 parts.put(block, column);
             }
         }
-        this.asked = (int) named.blocks().stream()
-                .filter(each -> each.side() != Block.Side.PATH && isAsked(each))
-                .count();
-        this.value = means(Block.Side.VALUE);
-        this.feasibility = means(Block.Side.FEASIBILITY);
+        this.asked = named.blocks().stream().filter(this::isAsked).toList();
+        this.listening = named.listensToNeeds() && share(Block.EXCHANGE) >= Score.TOLD;
+        this.voices = Voices.of(List.copyOf(parts.keySet()), listening);
+        this.value = means(voices.value());
+        this.feasibility = means(voices.feasibility());
         this.score = new double[pairs.count()];
         Arrays.parallelSetAll(score, p -> (value[p] + feasibility[p]) / 2);
-        this.sides = Stream.of(Block.Side.VALUE, Block.Side.FEASIBILITY)
-                .flatMap(side -> columns(side).stream())
-                .toList();
-        this.paths = columns(Block.Side.PATH);
-        if (paths.isEmpty()) {
+        if (voices.path().isEmpty()) {
             this.middle = Optional.empty();
         } else {
-            double[] path = means(Block.Side.PATH);
+            double[] path = means(voices.paths());
             this.middle = Optional.of(PercentileRank.standing(score));
             Arrays.parallelSetAll(score, p -> (score[p] + path[p]) / 2);
         }
+    }
+
+    /** Of the pairs, those that have a part. */
+    private double share(Block block) {
+        double[] column = parts.get(block);
+        return column == null
+                ? 0
+                : (double) Arrays.stream(column)
+                                .filter(each -> !Double.isNaN(each))
+                                .count()
+                        / column.length;
+    }
+
+    private double[] means(List<Voices.Group> groups) {
+        double[] means = new double[pairs.count()];
+        for (Voices.Group group : groups) {
+            List<double[]> columns = group.parts().stream().map(parts::get).toList();
+            Arrays.parallelSetAll(means, p -> means[p] + group.weight() * mean(columns, p));
+        }
+        return means;
+    }
+
+    private static double mean(List<double[]> columns, int p) {
+        double sum = 0;
+        for (double[] column : columns) {
+            sum += Double.isNaN(column[p]) ? NEUTRAL : column[p];
+        }
+        return sum / columns.size();
     }
 
     private static boolean hasAny(double[] column) {
@@ -72,26 +99,6 @@ public final class PairScores {
             }
         }
         return false;
-    }
-
-    private double[] means(Block.Side side) {
-        double[] means = new double[pairs.count()];
-        List<double[]> columns = columns(side);
-        Arrays.parallelSetAll(means, p -> {
-            double sum = 0;
-            for (double[] column : columns) {
-                sum += Double.isNaN(column[p]) ? NEUTRAL : column[p];
-            }
-            return columns.isEmpty() ? 0 : sum / columns.size();
-        });
-        return means;
-    }
-
-    private List<double[]> columns(Block.Side side) {
-        return parts.entrySet().stream()
-                .filter(each -> each.getKey().side() == side)
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     /** The score whose numbers these are. */
@@ -150,50 +157,43 @@ public final class PairScores {
     }
 
     private double scoreWith(int p, double unknown, Optional<Block> without) {
-        double v = side(p, Block.Side.VALUE, unknown, without);
-        double f = side(p, Block.Side.FEASIBILITY, unknown, without);
-        return joined(p, (v + f) / 2, unknown, without);
-    }
-
-    private double joined(int p, double middleOfPair, double unknown, Optional<Block> without) {
+        ToDoubleFunction<Block> part = each -> part(each, p).orElse(unknown);
+        Voices left = without.map(this::without).orElse(voices);
+        double ofPair = left.middle(part);
         if (middle.isEmpty()) {
-            return middleOfPair;
+            return ofPair;
         }
-        double ranked = middle.get().of(middleOfPair);
-        boolean onlyMiddle = parts.keySet().stream()
-                .noneMatch(each -> each.side() == Block.Side.PATH && (without.isEmpty() || without.get() != each));
-        return onlyMiddle ? (ranked + NEUTRAL) / 2 : (ranked + side(p, Block.Side.PATH, unknown, without)) / 2;
+        double path = left.path().isEmpty() ? NEUTRAL : Voices.sum(left.paths(), part);
+        return (middle.get().of(ofPair) + path) / 2;
     }
 
-    private double side(int p, Block.Side side, double unknown, Optional<Block> without) {
-        double sum = 0;
-        int count = 0;
-        for (Map.Entry<Block, double[]> each : parts.entrySet()) {
-            Block block = each.getKey();
-            if (block.side() == side && (without.isEmpty() || without.get() != block)) {
-                double part = each.getValue()[p];
-                sum += Double.isNaN(part) ? unknown : part;
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
+    private Voices without(Block block) {
+        return Voices.of(parts.keySet().stream().filter(each -> each != block).toList(), listening);
     }
 
     /**
      * κ: the share of the score that is known. Parts of V and F that no pair has count as not known; nearness or a path that no
-     * pair has does not count, and the paths that some have weigh half of all, as in S.
+     * pair has does not count, and the paths that some have weigh half of all, as in S. Where needs are listened to, parts weigh
+     * what they weigh in S.
      */
     public double knownShare(int p) {
-        double share = (double) known(sides, p) / asked;
-        return middle.isEmpty() ? share : (share + (double) known(paths, p) / paths.size()) / 2;
+        if (listening) {
+            return Voices.of(asked, true).middle(each -> part(each, p).isPresent() ? 1 : 0);
+        }
+        double share = known(p, each -> each.side() != Block.Side.PATH);
+        return middle.isEmpty() ? share : (share + known(p, each -> each.side() == Block.Side.PATH)) / 2;
     }
 
-    private static int known(List<double[]> columns, int p) {
+    private double known(int p, Predicate<Block> wanted) {
+        int all = 0;
         int known = 0;
-        for (double[] column : columns) {
-            known += Double.isNaN(column[p]) ? 0 : 1;
+        for (Block block : asked) {
+            if (wanted.test(block)) {
+                all++;
+                known += Double.isNaN(parts.getOrDefault(block, NONE)[has(block) ? p : 0]) ? 0 : 1;
+            }
         }
-        return known;
+        return (double) known / all;
     }
 
     /** Of the unknown parts, the one that would move S most; of equals the first, as they are worth documenting. */
@@ -215,10 +215,8 @@ public final class PairScores {
         if (!isAsked(block)) {
             return 0;
         }
-        long mates = parts.keySet().stream()
-                .filter(each -> each.side() == block.side() && each != block)
-                .count();
-        double ofSide = 1.0 / (mates + 1);
-        return block.side() == Block.Side.PATH ? ofSide / 2 : ofSide / (middle.isEmpty() ? 2 : 4);
+        Stream<Block> all =
+                Stream.concat(parts.keySet().stream(), Stream.of(block)).distinct();
+        return Voices.of(all.toList(), listening).weight(block);
     }
 }

@@ -13,10 +13,19 @@ import java.util.Set;
  * <p>V and F are the means of their parts. Without any part of {@link Block.Side#PATH}, S = ½(V + F). With some,
  * S = ½(rank of ½(V + F) + mean of these parts), ranks being over the pairs looked at.
  *
- * @param id     as in results, decision records and addresses
- * @param blocks its parts
+ * <p>A score that listens to needs does otherwise where enough of them are told: V is the mean of the voices of work and of
+ * need, F that of the voices of place and of the network ({@link Block.Voice}), and S = ½(V + F). A voice is the mean of what it
+ * says of worth, of feasibility and of paths, each the mean of its parts. What the network makes likely is then one voice of four,
+ * however many parts tell of it.
+ *
+ * @param id             as in results, decision records and addresses
+ * @param blocks         its parts
+ * @param listensToNeeds whether K, where at least {@value #TOLD} of the pairs looked at have it, changes how parts are joined
  */
-public record Score(String id, Set<Block> blocks) {
+public record Score(String id, Set<Block> blocks, boolean listensToNeeds) {
+
+    /** Fewer needs than this, and they are one part of V among others. */
+    static final double TOLD = 0.1;
 
     /** C, A; G, L, Cap: the core on which the first figures were measured. */
     public static final Score V1_CORE =
@@ -54,31 +63,34 @@ public record Score(String id, Set<Block> blocks) {
     public static final Score V3 =
             V2_CORE.and("tisserand-v3", Block.EXCHANGE, Block.CAPACITY, Block.TERRITORY, Block.NEARNESS, Block.PERIOD);
 
+    /** The third score, listening to needs where they are told; elsewhere the third score itself, to the bit. */
+    public static final Score V4 = new Score("tisserand-v4", V3.blocks(), true);
+
     /** The one that people see unless they choose another, and that back-tests call S. */
-    public static final Score SHOWN = V3;
+    public static final Score SHOWN = V4;
 
     /** The registry. */
-    public static final List<Score> ALL = List.of(V1_CORE, V1, V2_CORE, V2, V2_CORE_DISTINCT, V2_DISTINCT, V3);
+    public static final List<Score> ALL = List.of(V1_CORE, V1, V2_CORE, V2, V2_CORE_DISTINCT, V2_DISTINCT, V3, V4);
 
     public Score {
         blocks = Collections.unmodifiableSet(EnumSet.copyOf(blocks));
     }
 
     private static Score of(String id, Block... blocks) {
-        return new Score(id, EnumSet.copyOf(Arrays.asList(blocks)));
+        return new Score(id, EnumSet.copyOf(Arrays.asList(blocks)), false);
     }
 
     private Score and(String other, Block... more) {
         Set<Block> all = EnumSet.copyOf(blocks);
         Collections.addAll(all, more);
-        return new Score(other, all);
+        return new Score(other, all, false);
     }
 
     private Score distinct(String other) {
         Set<Block> all = EnumSet.copyOf(blocks);
         all.remove(Block.WALK);
         all.add(Block.DISTINCT_WALK);
-        return new Score(other, all);
+        return new Score(other, all, false);
     }
 
     public static Optional<Score> find(String id) {

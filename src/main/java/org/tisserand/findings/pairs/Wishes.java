@@ -35,9 +35,9 @@ record Wishes(
         boolean wider,
         int lists) {
 
-    /** The lens's parameters and their defaults; {@code score} is 1, 2, 3, or 4 for the second with fewer stars. */
+    /** The lens's parameters and their defaults; {@code score} is a number of {@link #NUMBERED}. */
     static final Map<String, Double> DEFAULTS = Map.ofEntries(
-            Map.entry("score", 3.0),
+            Map.entry("score", 5.0),
             Map.entry("most", 20.0),
             Map.entry("perActor", 3.0),
             Map.entry("audacity", 0.0),
@@ -50,11 +50,14 @@ record Wishes(
             Map.entry("wider", 0.0),
             Map.entry("lists", 1.0));
 
+    private static final Map<Double, Score> NUMBERED =
+            Map.of(1.0, Score.V1, 2.0, Score.V2, 3.0, Score.V3, 4.0, Score.V2_DISTINCT, 5.0, Score.V4);
+
     static Wishes of(Parameters told) {
         Map<String, Double> all = new TreeMap<>(DEFAULTS);
         all.putAll(told.values());
         return new Wishes(
-                score(all.getOrDefault("score", 3.0)),
+                score(all.getOrDefault("score", 5.0)),
                 all.getOrDefault("most", 20.0).intValue(),
                 all.getOrDefault("perActor", 3.0).intValue(),
                 all.getOrDefault("audacity", 0.0),
@@ -69,6 +72,6 @@ record Wishes(
     }
 
     private static Score score(double number) {
-        return number == 1 ? Score.V1 : number == 2 ? Score.V2 : number == 4 ? Score.V2_DISTINCT : Score.SHOWN;
+        return NUMBERED.getOrDefault(number, Score.SHOWN);
     }
 }

@@ -87,9 +87,9 @@ class PartnershipsTest {
                 pair(find(Partnerships.LENS, region("")), "Ana", "Fox").orElseThrow();
         assertThat(Words.in(Language.FR).say(finding.statement()))
                 .isEqualTo("Aucune relation connue entre Ana et Fox (à 5 pas);"
-                        + " jeux\u00a0: dans «\u00a0Marche\u00a0» (Ana) et dans «\u00a0Place\u00a0» (Fox);"
                         + " lecture\u00a0: besoin connu chez Ana, offre connue chez Fox;"
-                        + " entremise longue\u00a0: Bel, puis d’autres, enfin Eve\u00a0– 17 lignes à l’appui.");
+                        + " Ana et Gus (en relation avec Fox) ont en commun marche;"
+                        + " entremise longue\u00a0: Bel, puis d’autres, enfin Eve\u00a0– 20 lignes à l’appui.");
         assertThat(finding.evidence())
                 .extracting(each -> each.row().sheet())
                 .contains("Besoins", "Offres", "Participations", "Collaborations");

@@ -234,13 +234,18 @@ class PlantedNeedsTest {
     @Test
     void theScoreThatPeopleSeeFindsFarMoreOfTheWorthThanWhatIsLikelyToForm() {
         double shown = mean(each -> each.reached(Score.SHOWN));
-        assertThat(shown).isGreaterThanOrEqualTo(0.4);
+        assertThat(shown).isGreaterThanOrEqualTo(0.75);
         assertThat(mean(Trial::byWalk)).isLessThan(shown / 5);
         assertThat(mean(Trial::byChance)).isLessThan(shown / 5);
     }
 
-    /** Prints every figure of {@code src/site/mesures/besoins-plantes.md}. */
+    /** Prints every figure of {@code src/site/mesures/besoins-plantes.md}; other worlds from one seed to before another. */
     public static void main(String[] told) {
+        List<Long> seeds = told.length < 2
+                ? SEEDS
+                : LongStream.range(Long.parseLong(told[0]), Long.parseLong(told[1]))
+                        .boxed()
+                        .toList();
         Map<String, ToDoubleFunction<Trial>> methods = new TreeMap<>();
         Score.ALL.forEach(score -> methods.put(score.id(), each -> each.reached(score)));
         methods.put("C K Ter", each -> each.reached(only(Block.WORK, Block.EXCHANGE, Block.TERRITORY)));
@@ -260,7 +265,7 @@ class PlantedNeedsTest {
                         Block.WORK, Block.EXCHANGE, Block.GO_BETWEENS, Block.ROUTES, Block.CAPACITY, Block.TERRITORY)));
         methods.put("personalised PageRank", Trial::byWalk);
         methods.put("chance", Trial::byChance);
-        List<Trial> trials = SEEDS.stream().map(Trial::of).toList();
+        List<Trial> trials = seeds.stream().map(Trial::of).toList();
         methods.forEach((name, of) -> {
             double[] reached = trials.stream().mapToDouble(of).sorted().toArray();
             System.out.printf(
@@ -270,6 +275,6 @@ class PlantedNeedsTest {
     }
 
     private static Score only(Block... blocks) {
-        return new Score("only", Set.of(blocks));
+        return new Score("only", Set.of(blocks), false);
     }
 }
