@@ -14,6 +14,7 @@ import org.tisserand.study.Report;
 final class ReportLines {
 
     private static final int MOST = 50;
+    private static final int FEW = 20;
 
     private final Console console;
     private final Words words;
@@ -30,6 +31,9 @@ final class ReportLines {
                 .forEach(
                         sheet -> console.print("import.sheet", sheetName(sheet.sheetId()), sheet.rows(), sheet.file()));
         rejections(report.rejections());
+        alike(report.alike().stream()
+                .map(each -> pair(each.first().name(), each.second().name()))
+                .toList());
         report.unlocks().stream().map(words::say).forEach(unlock -> console.print("import.unlock", unlock));
         return report.outcome() == Report.Outcome.REFUSED ? Exit.DATA : Exit.DONE;
     }
@@ -55,8 +59,28 @@ final class ReportLines {
         if (answer.path("rejections").size() > MOST) {
             console.print("import.more", answer.path("rejections").size() - MOST);
         }
+        alike(stream(answer, "alike")
+                .map(each -> pair(
+                        each.path("first").path("name").asText(),
+                        each.path("second").path("name").asText()))
+                .toList());
         stream(answer, "unlocks").forEach(unlock -> console.print("import.unlock", said(unlock)));
         return outcome == Report.Outcome.REFUSED ? Exit.DATA : Exit.DONE;
+    }
+
+    private String pair(String one, String other) {
+        return words.text("report.alike.pair", one, other);
+    }
+
+    /** Names that look alike: told on a terminal, settled on a page. */
+    private void alike(List<String> pairs) {
+        if (!pairs.isEmpty()) {
+            console.print("report.alike", pairs.size());
+            pairs.stream().limit(FEW).forEach(each -> console.print("import.alike", each));
+            if (pairs.size() > FEW) {
+                console.print("import.more", pairs.size() - FEW);
+            }
+        }
     }
 
     private static Stream<JsonNode> stream(JsonNode node, String list) {

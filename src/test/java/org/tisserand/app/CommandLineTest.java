@@ -78,6 +78,18 @@ class CommandLineTest {
     }
 
     @Test
+    void verifyingTellsWhichNamesLookAlike() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("liste.csv"), "Id,Nom\nA,Maison des familles du Haut\nB,Maison-des-Familles du Haut\n");
+        assertThat(run("verifier", list.toString())).isEqualTo(Exit.DONE);
+        assertThat(out.toString())
+                .contains("Une paire de noms se ressemblerait une fois ces fichiers chargés")
+                .contains("« Maison des familles du Haut » et « Maison-des-Familles du Haut »"
+                        .replace("« ", "«\u00a0")
+                        .replace(" »", "\u00a0»"));
+    }
+
+    @Test
     void anEndingThatTellsNoFormIsToldWithThoseThereAre() {
         assertThat(run("exporter", folder.resolve("reseau.docx").toString())).isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("reseau.docx", "Il y a\u00A0: .xlsx, .zip, .json, .graphml, .gexf");

@@ -87,7 +87,7 @@ class PdfTest {
                             .filter(each -> type(each).equals("Figure"))
                             .map(each -> each.getString("Alt")))
                     .containsExactly(
-                            "Carte du réseau\u00a0: 3 acteurs et 1 paires liées. La page Acteurs en donne le tableau.");
+                            "Carte du réseau\u00a0: 3 acteurs et une paire liée. La page Acteurs en donne le tableau.");
         }
     }
 
