@@ -1,14 +1,15 @@
 package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
 
 /**
  * « B already works with someone who is like A », on the mean and at the most, from both sides.
  *
- * <p>Not known of a pair one of which works on nothing known. Cost: the likeness of each actor to all, and O(m) an actor; 32
- * bytes a pair.
+ * <p>Not known of a pair one of which works on nothing known. Cost: the likeness of each actor to all, and O(partners) a pair, O(m) an
+ * actor at the most; 32 bytes a pair.
  */
 final class Analogy {
 
@@ -63,27 +64,46 @@ final class Analogy {
                 like[b * LANES + lane] = row[b];
             }
         }
-        double[] sums = new double[n * LANES];
-        double[] greatest = new double[n * LANES];
-        for (int b = 0; b < n; b++) {
-            EightSums.write(like, partners, ones, network.start(b), network.start(b + 1), sums, b);
-            EightSums.writeGreatest(like, partners, network.start(b), network.start(b + 1), greatest, b);
+        int[] others = others(actors);
+        int[] place = new int[n];
+        double[] sums = new double[others.length * LANES];
+        double[] greatest = new double[others.length * LANES];
+        for (int i = 0; i < others.length; i++) {
+            int begin = network.start(others[i]);
+            int end = network.start(others[i] + 1);
+            place[others[i]] = i;
+            EightSums.write(like, partners, ones, begin, end, sums, i);
+            EightSums.writeGreatest(like, partners, begin, end, greatest, i);
         }
         for (int lane = 0; lane < actors.length; lane++) {
             pairs.step();
-            keep(actors[lane], lane, sums, sumThere, sumBack);
-            keep(actors[lane], lane, greatest, mostThere, mostBack);
+            keep(actors[lane], lane, place, sums, sumThere, sumBack);
+            keep(actors[lane], lane, place, greatest, mostThere, mostBack);
         }
     }
 
-    private void keep(int a, int lane, double[] looked, double[] there, double[] back) {
+    /** With whom at least one of some actors is in a pair that is asked for: of a large network few. */
+    private int[] others(int[] actors) {
+        var others = new BitSet();
+        for (int a : actors) {
+            for (int p = pairs.start(a); p < pairs.start(a + 1); p++) {
+                others.set(pairs.second(p));
+            }
+            for (int p : pairs.endingAt(a)) {
+                others.set(pairs.first(p));
+            }
+        }
+        return others.stream().filter(likeness::knows).toArray();
+    }
+
+    private void keep(int a, int lane, int[] place, double[] looked, double[] there, double[] back) {
         for (int p = pairs.start(a); p < pairs.start(a + 1); p++) {
             int b = pairs.second(p);
-            there[p] = likeness.knows(b) ? looked[b * LANES + lane] : Kernel.UNKNOWN;
+            there[p] = likeness.knows(b) ? looked[place[b] * LANES + lane] : Kernel.UNKNOWN;
         }
         for (int p : pairs.endingAt(a)) {
             int b = pairs.first(p);
-            back[p] = likeness.knows(b) ? looked[b * LANES + lane] : Kernel.UNKNOWN;
+            back[p] = likeness.knows(b) ? looked[place[b] * LANES + lane] : Kernel.UNKNOWN;
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.tisserand.findings.PercentileRank;
@@ -22,12 +21,14 @@ import org.tisserand.model.Measure.Interval;
 public final class PairScores {
 
     private static final double NEUTRAL = 0.5;
-    private static final double[] NONE = {Kernel.UNKNOWN};
 
     private final Pairs pairs;
     private final Score named;
     private final Map<Block, double[]> parts = new EnumMap<>(Block.class);
     private final List<Block> asked;
+    private final List<Block> sides;
+    private final Voices ofAsked;
+    private final Map<Block, Double> reach = new EnumMap<>(Block.class);
     private final boolean listening;
     private final Voices voices;
     private final double[] value;
@@ -51,6 +52,10 @@ public final class PairScores {
         this.asked = named.blocks().stream().filter(this::isAsked).toList();
         this.listening = named.listensToNeeds() && share(Block.EXCHANGE) >= Score.TOLD;
         this.voices = Voices.of(List.copyOf(parts.keySet()), listening);
+        this.sides =
+                asked.stream().filter(each -> each.side() != Block.Side.PATH).toList();
+        this.ofAsked = Voices.of(asked, listening);
+        asked.forEach(each -> reach.put(each, reach(each)));
         this.value = means(voices.value());
         this.feasibility = means(voices.feasibility());
         this.score = new double[pairs.count()];
@@ -178,33 +183,29 @@ public final class PairScores {
      */
     public double knownShare(int p) {
         if (listening) {
-            return Voices.of(asked, true).middle(each -> part(each, p).isPresent() ? 1 : 0);
+            return ofAsked.middle(each -> part(each, p).isPresent() ? 1 : 0);
         }
-        double share = known(p, each -> each.side() != Block.Side.PATH);
-        return middle.isEmpty() ? share : (share + known(p, each -> each.side() == Block.Side.PATH)) / 2;
+        double share = known(sides, p);
+        return middle.isEmpty() ? share : (share + known(ofAsked.path(), p)) / 2;
     }
 
-    private double known(int p, Predicate<Block> wanted) {
-        int all = 0;
+    private double known(List<Block> blocks, int p) {
         int known = 0;
-        for (Block block : asked) {
-            if (wanted.test(block)) {
-                all++;
-                known += Double.isNaN(parts.getOrDefault(block, NONE)[has(block) ? p : 0]) ? 0 : 1;
-            }
+        for (Block block : blocks) {
+            known += part(block, p).isPresent() ? 1 : 0;
         }
-        return (double) known / all;
+        return (double) known / blocks.size();
     }
 
     /** Of the unknown parts, the one that would move S most; of equals the first, as they are worth documenting. */
     Optional<Block> mostWanted(int p) {
         Optional<Block> wanted = Optional.empty();
         double most = 0;
-        for (Block block : named.blocks()) {
-            double reach = reach(block);
-            if (part(block, p).isEmpty() && reach > most) {
+        for (Block block : asked) {
+            double far = reach.getOrDefault(block, 0.0);
+            if (part(block, p).isEmpty() && far > most) {
                 wanted = Optional.of(block);
-                most = reach;
+                most = far;
             }
         }
         return wanted;
@@ -212,9 +213,6 @@ public final class PairScores {
 
     /** How far S can move as a part goes from 0 to 1, ranks moving as their numbers; one no pair has would join its side. */
     private double reach(Block block) {
-        if (!isAsked(block)) {
-            return 0;
-        }
         Stream<Block> all =
                 Stream.concat(parts.keySet().stream(), Stream.of(block)).distinct();
         return Voices.of(all.toList(), listening).weight(block);

@@ -43,6 +43,26 @@ class WaysTest {
     }
 
     @Test
+    void anAnalogyIsTheSameHoweverManyPairsAreAskedFor() {
+        Facts facts = GrownRegion.of(230, 700, 3);
+        Ground ground = Ground.of(facts, network(facts));
+        Pairs all = everyPair(ground.network());
+        Pairs few = all.where(p -> p % 41 == 0);
+        var ofAll = new Analogy(ground.network(), ground.resemblance(), all);
+        var ofFew = new Analogy(ground.network(), ground.resemblance(), few);
+        assertThat(few.count()).isPositive().isLessThan(all.count() / 40);
+        assertThat(ofFew.mean()).containsExactly(everyFortyFirst(ofAll.mean()));
+        assertThat(ofFew.most()).containsExactly(everyFortyFirst(ofAll.most()));
+    }
+
+    private static double[] everyFortyFirst(double[] values) {
+        return IntStream.range(0, values.length)
+                .filter(p -> p % 41 == 0)
+                .mapToDouble(p -> values[p])
+                .toArray();
+    }
+
+    @Test
     void walksOfAllPairsAtOnceAreThoseOfEachActor() {
         Snapshot network = network(GrownRegion.of(230, 700, 3));
         var alone = new PartnerWalk(network);
