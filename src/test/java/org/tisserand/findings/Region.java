@@ -41,7 +41,7 @@ import org.tisserand.network.Snapshot;
  *
  * <pre>
  * Ana - Bel                              a tie; {@code Ana ? Bel} is of unknown state, {@code Ana ! Bel} declared absent
- * table P: Ana, Bel | aînés | T1 | 2021  a collaboration: members, then objects, territories, year where told
+ * table P: Ana, Bel | aînés | T1 | 2021  a collaboration: members, then objects, territories, year where told; {@code Bel (funder)} has a role
  * actor Ana: sector=loisir level=local territory=T1
  * place T1: parent=M1 region=R1 setting=rural population=800
  * Ana offers coaching: transport for aînés in T1   a function, objects, populations, places: all but objects may be left out
@@ -121,8 +121,14 @@ public final class Region {
                 at("Collaborations")));
         for (String each : items(told[0])) {
             row++;
+            String[] named = each.split(" \\(|\\)");
             parts.add(new Participation(
-                    halves[0], actorId(each), Optional.empty(), Period.UNKNOWN, Map.of(), at("Participations")));
+                    halves[0],
+                    actorId(named[0]),
+                    Arrays.stream(named).skip(1).findFirst(),
+                    Period.UNKNOWN,
+                    Map.of(),
+                    at("Participations")));
         }
     }
 

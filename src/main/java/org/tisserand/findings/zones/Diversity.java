@@ -10,10 +10,10 @@ import org.tisserand.findings.PercentileRank;
 import org.tisserand.metrics.Progress;
 
 /**
- * Which zones are told: by Z, the mean of the ranks of stability, information, latency, sectors and size, without near
+ * Which zones are told: by Z, the mean of the ranks of stability, specificity, latency, sectors and size, without near
  * repetitions, and then so that together they tell much.
  *
- * <p>Each actor's cell counts for the information of the cell times the greatest Z of a chosen zone that holds it; greedy
+ * <p>Each actor's cell counts for the specificity of the cell times the greatest Z of a chosen zone that holds it; greedy
  * choice of such a sum reaches 1 − 1/e of the best (Nemhauser, Wolsey and Fisher 1978).
  */
 final class Diversity {
@@ -43,7 +43,7 @@ final class Diversity {
     private static double[] merits(List<Zone> all) {
         List<double[]> ranks = List.of(
                 ranks(all, Zone::stability),
-                ranks(all, Zone::information),
+                ranks(all, Zone::specificity),
                 ranks(all, Zone::latency),
                 ranks(all, zone -> zone.sectors().orElse(Double.NaN)),
                 ranks(all, zone -> Math.log(zone.concept().actors().size())));
@@ -117,7 +117,7 @@ final class Diversity {
     }
 
     private double worth(Zone zone, int cell) {
-        return merit(zone) * zones.information(cell);
+        return merit(zone) * zones.specificity(cell);
     }
 
     private void tell(Zone zone, double[][] told) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.tisserand.findings.Mention;
 import org.tisserand.findings.Mentions;
 import org.tisserand.findings.Places;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Facets;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Territory;
@@ -24,11 +25,13 @@ final class Surroundings {
     private final Map<String, List<Mention>> work = new HashMap<>();
     private final Map<String, Set<String>> chains = new HashMap<>();
     private final List<Mention> wishes = new ArrayList<>();
+    private final Set<String> paying;
     private final Map<String, Set<String>> lying = new HashMap<>();
     private final Map<String, Set<String>> worked = new HashMap<>();
 
     Surroundings(Facts facts, Snapshot network, Places places) {
         this.places = places;
+        this.paying = paying(facts);
         for (Mention each : Mentions.of(facts, network.recipe())) {
             if (each.kind().isWork()) {
                 work.computeIfAbsent(each.actor(), id -> new ArrayList<>()).add(each);
@@ -42,6 +45,20 @@ final class Surroundings {
                 .skip(1)
                 .forEach(holder ->
                         lying.computeIfAbsent(holder, key -> new TreeSet<>()).add(code)));
+    }
+
+    private static Set<String> paying(Facts facts) {
+        Map<String, Boolean> onlyPays = new HashMap<>();
+        facts.participations()
+                .forEach(each -> onlyPays.merge(
+                        each.actor(), each.role().map("funder"::equals).orElse(false), Boolean::logicalAnd));
+        onlyPays.values().removeIf(only -> !only);
+        return Set.copyOf(onlyPays.keySet());
+    }
+
+    /** Those whose every part in a collaboration is that of a funder. */
+    List<Actor> funders(List<Actor> members) {
+        return members.stream().filter(each -> paying.contains(each.id())).toList();
     }
 
     Places places() {

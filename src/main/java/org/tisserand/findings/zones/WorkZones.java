@@ -62,7 +62,7 @@ public final class WorkZones {
         }
         boolean placed =
                 work.stream().anyMatch(each -> !each.facets().territories().isEmpty());
-        var zones = new Zones(context, network, placed);
+        var zones = new Zones(context, new Rarity(work), network, placed);
         var diversity = new Diversity(zones, zones.of(concepts.get(), progress.step(2, 3)));
         var telling = new ZoneTelling(facts, network, context, zones, new Surroundings(facts, network, places));
         var strata = new Strata(facts);

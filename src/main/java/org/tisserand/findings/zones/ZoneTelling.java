@@ -1,6 +1,7 @@
 package org.tisserand.findings.zones;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class ZoneTelling {
     private static final int CELLS_NAMED = 3;
     private static final int PAIRS_NAMED = 10;
     private static final int NAMED = 5;
+    private static final int CIRCLE_NAMED = 3;
     private static final int ROWS_EACH = 3;
     private static final double FIRM = 0.5;
     private static final double DENSE = 0.8;
@@ -56,7 +58,7 @@ final class ZoneTelling {
     Finding finding(Zone zone, double merit) {
         List<Actor> members = actors(zone.concept().actors());
         List<Cell> cells = specific(zone);
-        List<List<Actor>> apart = apart(members);
+        var circles = new Circles(network, members);
         Set<String> ids = members.stream().map(Actor::id).collect(Collectors.toCollection(TreeSet::new));
         List<Mention> absent = around.concerned(ids, cells);
         List<Mention> goals = around.goals(ids, cells);
@@ -71,11 +73,16 @@ final class ZoneTelling {
                 .restsOn(evidence(members, cells))
                 .restsOn(rows(absent))
                 .restsOn(rows(goals))
-                .doubt(zone.stability() >= FIRM ? Doubt.FIRM : Doubt.UNSTABLE);
+                .doubt(isFirm(zone, members) ? Doubt.FIRM : Doubt.UNSTABLE);
         numbers(draft, zone, merit);
-        notes(draft, zone, members, apart);
+        notes(draft, zone, circles);
         concerns(draft, cells, absent, goals);
         return draft.says(statement(zone, members, cells));
+    }
+
+    /** Stable, and not for the most part a list of who pays. */
+    private boolean isFirm(Zone zone, List<Actor> members) {
+        return zone.stability() >= FIRM && 2 * around.funders(members).size() <= members.size();
     }
 
     private List<Actor> actors(List<Integer> numbers) {
@@ -91,7 +98,7 @@ final class ZoneTelling {
         return all.stream()
                 .filter(one -> all.stream()
                         .noneMatch(other -> context.attribute(one).covers(context.attribute(other), places)))
-                .sorted(Comparator.<Integer>comparingDouble(each -> -zones.information(each))
+                .sorted(Comparator.<Integer>comparingDouble(each -> -zones.specificity(each))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(context::attribute)
                 .toList();
@@ -137,6 +144,7 @@ final class ZoneTelling {
                 .measure("latency", zone.latency())
                 .measure("stability", zone.stability())
                 .measure("information", zone.information())
+                .measure("specificity", zone.specificity())
                 .measure("separation", zone.separation())
                 .measure(Measure.of(
                         "sectors",
@@ -146,17 +154,35 @@ final class ZoneTelling {
                 .measure("zone-score", merit);
     }
 
-    private void notes(Draft draft, Zone zone, List<Actor> members, List<List<Actor>> apart) {
+    private void notes(Draft draft, Zone zone, Circles circles) {
+        List<Actor> members = circles.members();
         draft.note("members", Names.some(members, members.size()));
+        List<Actor> funders = around.funders(members);
+        if (!funders.isEmpty()) {
+            draft.note("funders", Phrase.message("zones.funders", Names.some(funders, NAMED)));
+        }
+        List<List<Actor>> several = circles.several();
+        if (!several.isEmpty()) {
+            draft.note("circles", Phrase.message("zones.circles", circles(several)));
+        }
+        List<List<Actor>> apart = circles.apart();
         if (!apart.isEmpty()) {
             draft.note("apart", some(apart.stream().map(ZoneTelling::pair).toList(), PAIRS_NAMED))
-                    .note("first-step", Phrase.message("zones.step", pair(apart.get(0))));
+                    .note("first-step", Phrase.message("zones.step", pair(whoMeets(apart, funders))));
         }
         List<Actor> nearly = nearly(zone);
         if (!nearly.isEmpty()) {
             draft.note("nearly", Phrase.message("zones.nearly", Names.some(nearly, NAMED)));
         }
         draft.note("not-known", Phrase.message(placed ? "zones.silence" : "zones.no-places"));
+    }
+
+    /** The first pair of two who do the work, where there is one. */
+    private static List<Actor> whoMeets(List<List<Actor>> apart, List<Actor> funders) {
+        return apart.stream()
+                .filter(pair -> Collections.disjoint(pair, funders))
+                .findFirst()
+                .orElse(apart.get(0));
     }
 
     /** Who is concerned and absent, the goals that members have here, and where nothing is told. */
@@ -190,26 +216,19 @@ final class ZoneTelling {
         return Phrase.list(items);
     }
 
+    private static Phrase circles(List<List<Actor>> several) {
+        return some(
+                several.stream()
+                        .map(each -> Phrase.message("zones.circle", Names.some(each, CIRCLE_NAMED)))
+                        .toList(),
+                NAMED);
+    }
+
     private static Phrase pair(List<Actor> both) {
         return Phrase.message(
                 "zones.pair",
                 Phrase.text(both.get(0).name()),
                 Phrase.text(both.get(1).name()));
-    }
-
-    /** Pairs of members that no tie joins, alphabetically. */
-    private List<List<Actor>> apart(List<Actor> members) {
-        var apart = new ArrayList<List<Actor>>();
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                int one = network.vertex(members.get(i).id()).orElseThrow();
-                int other = network.vertex(members.get(j).id()).orElseThrow();
-                if (!network.adjacent(one, other)) {
-                    apart.add(List.of(members.get(i), members.get(j)));
-                }
-            }
-        }
-        return apart;
     }
 
     /** Actors outside that lack one attribute at most, of two or more, where four fifths of the whole stay filled. */

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import org.tisserand.findings.zones.Concepts.Concept;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Steps;
 import org.tisserand.model.Actor;
 import org.tisserand.network.Snapshot;
 
-/** Concepts made into zones: those of few enough actors, with an object and a place, little tied yet, stable enough. */
+/** Concepts made into zones: those of few enough actors, with a specific object and a place, little tied yet, stable enough. */
 final class Zones {
 
     static final int MOST_ACTORS = 25;
@@ -21,14 +22,19 @@ final class Zones {
     /** Where more than half of the pairs are tied, people know their zone: it is a collaboration that exists. */
     private static final double LATENT_ENOUGH = 0.5;
 
+    /** What more do, (1 + n)^0.8 of n, is common to all for other reasons: a catch-all, a duty. It tells no zone by itself. */
+    private static final double SPECIFIC_ENOUGH = 0.2;
+
     private final Context<Cell> context;
     private final Snapshot network;
+    private final Rarity rarity;
     private final boolean placed;
     private final long sectorCount;
 
     /** @param placed whether a zone must have a place: not where the facts hold none */
-    Zones(Context<Cell> context, Snapshot network, boolean placed) {
+    Zones(Context<Cell> context, Rarity rarity, Snapshot network, boolean placed) {
         this.context = context;
+        this.rarity = rarity;
         this.network = network;
         this.placed = placed;
         this.sectorCount = network.actors().stream()
@@ -52,7 +58,7 @@ final class Zones {
     private boolean isZone(Concept concept) {
         List<Cell> cells = concept.attributes().stream().map(context::attribute).toList();
         return concept.actors().size() <= MOST_ACTORS
-                && cells.stream().anyMatch(each -> each.object().isPresent())
+                && cells.stream().anyMatch(each -> each.object().isPresent() && rarity.of(each) >= SPECIFIC_ENOUGH)
                 && (!placed || cells.stream().anyMatch(each -> each.place().isPresent()));
     }
 
@@ -61,7 +67,8 @@ final class Zones {
                 concept,
                 Stability.of(context, concept),
                 separation(concept),
-                information(concept),
+                sum(concept, this::information),
+                sum(concept, this::specificity),
                 1 - density(concept),
                 sectors(concept));
     }
@@ -73,16 +80,21 @@ final class Zones {
         return (double) concept.actors().size() * concept.attributes().size() / all;
     }
 
-    private double information(Concept concept) {
+    private static double sum(Concept concept, IntToDoubleFunction number) {
         double sum = 0;
         for (int each : concept.attributes()) {
-            sum += information(each);
+            sum += number.applyAsDouble(each);
         }
         return sum;
     }
 
     double information(int attribute) {
         return Math.log((1.0 + context.actorCount()) / (1 + context.count(attribute)));
+    }
+
+    /** Information that does not come from the place alone. */
+    double specificity(int attribute) {
+        return information(attribute) * rarity.of(context.attribute(attribute));
     }
 
     boolean placed() {

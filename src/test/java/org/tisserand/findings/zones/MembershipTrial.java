@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tisserand.findings.LensTrial;
 import org.tisserand.findings.zones.Concepts.Concept;
@@ -27,18 +29,19 @@ import org.tisserand.model.Participation;
  * arrangements that an actor is not in are ranked, and it is seen where the hidden ones stand. Run by hand;
  * {@code src/site/mesures/zones.md} keeps what it printed.
  *
- * <p>Zones are the concepts of 3 to 25 actors with two arrangements or more. One of which an actor lacks a single
- * arrangement is a quasi-zone of the actor, and speaks for that arrangement by information × ln size, as in Z; all that
- * speak for it are added. Popularity is the number of members, co-membership the sum over an arrangement's members of the
+ * <p>Zones are the concepts of two (or three) to 25 actors with two arrangements or more. Each in which an actor has a part speaks for each
+ * arrangement x that the actor lacks there, by h · s⁴ · n / (n + 2): h the information of the arrangements that the actor has of it, s their
+ * share in the information of all but x (1 for a quasi-zone, of which x alone is lacking), n its actors; all that speak for x are added.
+ * « Quasi-zones alone », the first score tried, adds h · ln n of those of which x alone is lacking. Powers and constants were chosen on seeds 11
+ * to 20, from 1, 2, 4, 8 and from ln n, n / (n + 2), with and without h or the share of x's members that are in the zone; those of
+ * record are 0 to 9. Popularity is the number of members, co-membership the sum over an arrangement's members of the
  * arrangements that they share with the actor. Ties are broken by number. « x, then y » ranks by y what x says nothing of: an
  * actor of whom no membership is left gets nothing from zones and co-membership.
  */
 final class MembershipTrial {
 
-    private static final int SEEDS = 10;
     private static final int TOP = 10;
     private static final int RESAMPLES = 2_000;
-    private static final int LEAST = 3;
     private static final int MOST_CONCEPTS = 2_000_000;
 
     private final List<String> actors;
@@ -60,7 +63,7 @@ final class MembershipTrial {
     public static void main(String[] arguments) throws IOException {
         var trial = new MembershipTrial(LensTrial.facts(Path.of(arguments[0]), arguments[1]));
         Map<String, Map<Integer, double[]>> results = new LinkedHashMap<>();
-        for (int seed = 0; seed < SEEDS; seed++) {
+        for (int seed = Integer.parseInt(arguments[2]); seed <= Integer.parseInt(arguments[3]); seed++) {
             trial.once(seed, results);
         }
         trial.print(results);
@@ -81,12 +84,17 @@ final class MembershipTrial {
         hidden.forEach(each -> known[each[0]][each[1]] = false);
         double[][] popular = popularity(known);
         double[][] together = together(known);
-        double[][] zones = zones(known, seed);
+        Context<Integer> context = context(known);
+        double[][] zones = zones(context, 2, (zone, score) -> speak(zone, context, score));
+        double[][] larger = zones(context, 3, (zone, score) -> speak(zone, context, score));
+        double[][] quasi = zones(context, 3, (zone, score) -> speakIfNearlyAll(zone, context, score));
         Map<String, double[][]> scores = new LinkedHashMap<>();
         scores.put("popularity", popular);
         scores.put("co-membership", together);
         scores.put("co-membership, then popularity", then(together, popular));
         scores.put("zones", zones);
+        scores.put("zones of three, all parts", larger);
+        scores.put("zones of three, quasi-zones alone", quasi);
         scores.put("zones, then popularity", then(zones, popular));
         scores.put("zones, then co-membership, then popularity", then(zones, then(together, popular)));
         Map<Integer, Set<Integer>> byActor = new TreeMap<>();
@@ -146,7 +154,7 @@ final class MembershipTrial {
         return score;
     }
 
-    private double[][] zones(boolean[][] known, int seed) {
+    private Context<Integer> context(boolean[][] known) {
         SortedMap<String, Set<Integer>> having = new TreeMap<>();
         for (int a = 0; a < actors.size(); a++) {
             var those = new TreeSet<Integer>();
@@ -157,36 +165,57 @@ final class MembershipTrial {
             }
             having.put("%06d".formatted(a), those);
         }
-        Context<Integer> context = Context.plain(having);
-        long start = System.nanoTime();
-        List<Concept> concepts = Concepts.of(context, LEAST, MOST_CONCEPTS, Progress.UNHEARD).orElseThrow().stream()
+        return Context.plain(having);
+    }
+
+    private double[][] zones(Context<Integer> context, int least, BiConsumer<Concept, double[][]> speak) {
+        double[][] score = new double[actors.size()][arrangements.size()];
+        Concepts.of(context, least, MOST_CONCEPTS, Progress.UNHEARD).orElseThrow().stream()
                 .filter(each -> each.actors().size() <= Zones.MOST_ACTORS
                         && each.attributes().size() > 1)
-                .toList();
-        double[][] score = new double[actors.size()][arrangements.size()];
-        concepts.forEach(each -> speak(each, context, score));
-        System.out.printf("seed %d: %d zones, %.1f s%n", seed, concepts.size(), (System.nanoTime() - start) / 1e9);
+                .forEach(each -> speak.accept(each, score));
         return score;
     }
 
     private static void speak(Concept zone, Context<Integer> context, double[][] score) {
-        int[] has = new int[context.actorCount()];
-        zone.attributes()
-                .forEach(j -> IntStream.of(Bits.members(context.extent(j))).forEach(each -> has[each]++));
-        for (int a = 0; a < has.length; a++) {
-            if (has[a] == zone.attributes().size() - 1) {
-                double information = 0;
-                int lacking = -1;
-                for (int j : zone.attributes()) {
-                    if (Bits.has(context.extent(j), a)) {
-                        information += Math.log((1.0 + has.length) / (1 + Bits.count(context.extent(j))));
-                    } else {
-                        lacking = context.attribute(j);
-                    }
+        double[] held = held(zone, context, j -> information(context, j));
+        double all = zone.attributes().stream()
+                .mapToDouble(j -> information(context, j))
+                .sum();
+        double size = zone.actors().size();
+        for (int a = 0; a < held.length; a++) {
+            for (int x : held[a] > 0 ? zone.attributes() : List.<Integer>of()) {
+                if (!Bits.has(context.extent(x), a)) {
+                    double share = held[a] / (all - information(context, x));
+                    score[a][context.attribute(x)] += held[a] * Math.pow(share, 4) * size / (size + 2);
                 }
-                score[a][lacking] += information * Math.log(zone.actors().size());
             }
         }
+    }
+
+    private static void speakIfNearlyAll(Concept zone, Context<Integer> context, double[][] score) {
+        double[] count = held(zone, context, j -> 1);
+        double[] held = held(zone, context, j -> information(context, j));
+        for (int a = 0; a < held.length; a++) {
+            for (int x : count[a] == zone.attributes().size() - 1 ? zone.attributes() : List.<Integer>of()) {
+                if (!Bits.has(context.extent(x), a)) {
+                    score[a][context.attribute(x)] +=
+                            held[a] * Math.log(zone.actors().size());
+                }
+            }
+        }
+    }
+
+    /** For each actor, the sum over the zone's attributes that it has. */
+    private static double[] held(Concept zone, Context<Integer> context, IntToDoubleFunction worth) {
+        double[] held = new double[context.actorCount()];
+        zone.attributes().forEach(j -> IntStream.of(Bits.members(context.extent(j)))
+                .forEach(each -> held[each] += worth.applyAsDouble(j)));
+        return held;
+    }
+
+    private static double information(Context<Integer> context, int attribute) {
+        return Math.log((1.0 + context.actorCount()) / (1 + context.count(attribute)));
     }
 
     /** By the first score; where it says nothing, by the second. */

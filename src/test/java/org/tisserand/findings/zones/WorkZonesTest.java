@@ -80,6 +80,9 @@ class WorkZonesTest {
         assertThat(number(zone, "information"))
                 .as("(marche, M1), (marche, R1), (marche): 3 of the 7 that work")
                 .isCloseTo(3 * Math.log(8 / 4.0), within(1e-12));
+        assertThat(number(zone, "specificity"))
+                .as("three of seven work on marche, wherever")
+                .isCloseTo(3 * Math.log(8 / 4.0) * (1 - Math.log(4) / Math.log(8)), within(1e-12));
         assertThat(number(zone, "sectors"))
                 .as("three of four sectors in equal shares")
                 .isCloseTo((1 - 3 / 9.0) / (1 - 1 / 4.0), within(1e-12));
@@ -141,6 +144,59 @@ class WorkZonesTest {
     @Test
     void pairsThatIgnoreEachOtherAreAllNamed() {
         assertThat(notes(walks(Region.of(WALKS)))).contains("apart Ana and Cyr and Bel and Cyr");
+    }
+
+    @Test
+    void circlesThatKnowOneAnotherAreTold_andWhoIsOfTwoCirclesMeetsFirst() {
+        assertThat(notes(walks(Region.of(WALKS + "table F: Dee, Cyr | marche | T2\n"))))
+                .contains("circles Circles apart from one another: (Ana and Bel) and (Cyr and Dee).")
+                .contains("apart Ana and Cyr, Ana and Dee, Bel and Cyr and Bel and Dee");
+        assertThat(notes(walks(Region.of(WALKS + "actor Dee: sector=culture\ntable F: Dee | marche | T2\n"))))
+                .as("Ana and Bel are the one circle: Cyr and Dee are alone")
+                .noneMatch(each -> each.startsWith("circles"));
+    }
+
+    @Test
+    void whoOnlyPaysIsNamedAndIsNotWhoMeetsFirst() {
+        Finding zone = walks(
+                Region.of(WALKS + "table F: Cat (funder) | marche | T2\ntable G: Bel (funder), Eli | voile | T3\n"));
+        assertThat(notes(zone))
+                .as("Bel pays once and works on walking too")
+                .contains("funders Funders in all that they take part in: Cat.")
+                .contains("apart Ana and Cat, Ana and Cyr, Bel and Cat, Bel and Cyr and Cat and Cyr")
+                .contains("first-step Begin with a meeting between Ana and Cyr, on what is already common.");
+        assertThat(zone.doubt()).as("one of four").isEqualTo(Doubt.FIRM);
+    }
+
+    @Test
+    void aZoneMostlyOfFundersIsToBeConfirmed() {
+        Facts paid = Region.of("""
+                table A: Ana (funder) | marche
+                table B: Bel (funder) | marche
+                table C: Cyr | marche
+                table D: Dan, Eve, Fox | lecture
+                """);
+        assertThat(walks(paid).doubt()).isEqualTo(Doubt.UNSTABLE);
+        assertThat(walks(Region.of("""
+                table A: Ana | marche
+                table B: Bel (funder) | marche
+                table C: Cyr | marche
+                table D: Dan, Eve, Fox | lecture
+                """)).doubt()).isEqualTo(Doubt.FIRM);
+    }
+
+    @Test
+    void whatNearlyAllDoMakesNoZoneEvenWhereFewShareThePlace() {
+        var region = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            region.append("table C%d: A%02d | général%s | P%d%n".formatted(i, i, i < 3 ? ", voile" : "", i / 3));
+        }
+        List<Finding> zones = find(WorkZones.LENS, Region.of(region.toString()));
+        assertThat(zones)
+                .as("the twelve do what is general, three at a time in the same place")
+                .hasSize(1)
+                .allSatisfy(zone ->
+                        assertThat(zone.subjects()).contains(new Subject("object", Subject.Type.OBJECT, "voile")));
     }
 
     @Test
