@@ -1,12 +1,12 @@
 package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * Pairs taken from a ranking, one after the other: each actor in a few at most, a share of them kept for the least endowed, few
@@ -17,12 +17,17 @@ import java.util.function.ToDoubleFunction;
  */
 final class Choice {
 
+    private static final int NONE = -1;
+
     private final Pairs pairs;
     private final int most;
     private final int perActor;
     private final List<List<Integer>> lists = new ArrayList<>();
+    /** How often each actor is in each list. */
     private final List<int[]> times = new ArrayList<>();
-    private final Set<Integer> taken = new HashSet<>();
+
+    private final BitSet taken = new BitSet();
+    private int room;
 
     /**
      * @param most     most pairs of a list
@@ -33,6 +38,7 @@ final class Choice {
         this.pairs = pairs;
         this.most = most;
         this.perActor = perActor;
+        this.room = most * lists;
         for (int i = 0; i < lists; i++) {
             this.lists.add(new ArrayList<>());
             times.add(new int[pairs.vertices()]);
@@ -45,7 +51,7 @@ final class Choice {
     }
 
     boolean isFull() {
-        return lists.stream().allMatch(each -> each.size() >= most);
+        return room <= 0;
     }
 
     /**
@@ -56,52 +62,62 @@ final class Choice {
      */
     record Limit(IntPredicate counted, int room) {
 
-        boolean admits(List<Integer> list, int p) {
-            return !counted.test(p) || list.stream().filter(counted::test).count() < room;
+        /** Whether a list may hold no more of that kind. */
+        private boolean isReached(List<Integer> list) {
+            return list.stream().filter(counted::test).count() >= room;
         }
     }
 
-    /** Takes what it can of the ranking within the limits, the first first. */
-    void take(Iterable<Integer> ranking, IntPredicate admitted, List<Limit> limits) {
-        for (int p : ranking) {
-            if (isFull()) {
-                return;
+    /** Takes what it can of the ranking within the limits, the first first; {@code admitted} is asked last. */
+    void take(int[] ranking, IntPredicate admitted, List<Limit> limits) {
+        List<List<Limit>> reached =
+                lists.stream().map(list -> reached(list, limits)).collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < ranking.length && !isFull(); i++) {
+            int p = ranking[i];
+            int at = taken.get(p) ? NONE : shortest(p, reached);
+            if (at >= 0 && admitted.test(p)) {
+                add(at, p);
+                reached.set(at, reached(lists.get(at), limits));
             }
-            if (!taken.contains(p)) {
-                takeOne(p, admitted, limits);
+        }
+    }
+
+    private static List<Limit> reached(List<Integer> list, List<Limit> limits) {
+        return limits.stream().filter(limit -> limit.isReached(list)).toList();
+    }
+
+    /** The first of the shortest lists that may hold the pair: written out, for it is asked of each pair of a ranking. */
+    private int shortest(int p, List<List<Limit>> reached) {
+        int shortest = NONE;
+        int size = most;
+        for (int at = 0; at < lists.size(); at++) {
+            if (lists.get(at).size() < size && hasRoom(at, p) && isOfNone(reached.get(at), p)) {
+                shortest = at;
+                size = lists.get(at).size();
             }
         }
+        return shortest;
     }
 
-    private void takeOne(int p, IntPredicate admitted, List<Limit> limits) {
-        int a = pairs.first(p);
-        int b = pairs.second(p);
-        lists.stream()
-                .filter(each -> each.size() < most && limits.stream().allMatch(limit -> limit.admits(each, p)))
-                .filter(each -> times(each, a) < perActor && times(each, b) < perActor)
-                .min(Comparator.comparingInt(List::size))
-                .filter(each -> admitted.test(p))
-                .ifPresent(each -> add(each, p));
+    private boolean hasRoom(int at, int p) {
+        return times.get(at)[pairs.first(p)] < perActor && times.get(at)[pairs.second(p)] < perActor;
     }
 
-    private int times(List<Integer> list, int v) {
-        return times.get(index(list))[v];
-    }
-
-    // Lists may be equal while they are empty: they are told apart by being the same object.
-    private int index(List<Integer> list) {
-        int at = 0;
-        while (lists.get(at) != list) {
-            at++;
+    private static boolean isOfNone(List<Limit> reached, int p) {
+        for (Limit limit : reached) {
+            if (limit.counted().test(p)) {
+                return false;
+            }
         }
-        return at;
+        return true;
     }
 
-    private void add(List<Integer> list, int p) {
-        list.add(p);
-        taken.add(p);
-        times.get(index(list))[pairs.first(p)]++;
-        times.get(index(list))[pairs.second(p)]++;
+    private void add(int at, int p) {
+        lists.get(at).add(p);
+        taken.set(p);
+        times.get(at)[pairs.first(p)]++;
+        times.get(at)[pairs.second(p)]++;
+        room--;
     }
 
     /** How like two pairs are, from 0 to 1. */

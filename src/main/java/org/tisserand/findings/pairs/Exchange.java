@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tisserand.findings.Citing;
@@ -121,6 +122,14 @@ public final class Exchange {
         return b -> worth[a] == 0 && worth[b] == 0
                 ? Kernel.UNKNOWN
                 : 1 - (1 - part(met[b], worth[a])) * (1 - part(meets[b], worth[b]));
+    }
+
+    /** With whom {@code a} may have a K above 0. */
+    Set<Integer> partners(int a) {
+        Set<Integer> partners = new TreeSet<>();
+        needs.items(a).forEach(item -> partners.addAll(others(item, a, true)));
+        offers.items(a).forEach(item -> partners.addAll(others(item, a, false)));
+        return partners;
     }
 
     private static double part(double met, double all) {

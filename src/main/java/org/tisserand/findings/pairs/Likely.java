@@ -1,9 +1,7 @@
 package org.tisserand.findings.pairs;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
@@ -44,7 +42,7 @@ final class Likely {
         for (int v = 0; v < n; v++) {
             carrying[v] = ground.capacity().of(v) + ground.engagement().rank(v);
         }
-        this.strongest = top(b -> carrying[b], CARRYING);
+        this.strongest = Greatest.of(carrying, CARRYING);
     }
 
     /** For each of some actors those that the sources bring, tied or not, in no order. */
@@ -56,21 +54,22 @@ final class Likely {
     private int[] of(int a, Push push) {
         var brought = new ArrayList<int[]>();
         brought.add(strongest);
-        brought.add(top(inCommon(a), EACH));
-        brought.add(top(ground.exchange().from(a), EACH));
-        brought.add(top(new Structure(network).threePaths(a), EACH));
-        brought.add(top(partnersOfAnalogues(a), EACH));
+        brought.add(Greatest.of(inCommon(a), EACH));
+        brought.add(exchanging(a));
+        brought.add(Greatest.of(new Structure(network).routes(a), EACH));
+        brought.add(Greatest.of(partnersOfAnalogues(a), EACH));
         if (walks && trails.leaves(a)) {
             double[] reached = push.from(a);
-            brought.add(top(b -> b == a ? 0 : reached[b], EACH));
+            reached[a] = 0;
+            brought.add(Greatest.of(reached, EACH));
         }
         if (ground.offices().isPlaced(a)) {
-            brought.add(top(around(a), EACH));
+            brought.add(around(a));
         }
         return brought.stream().flatMapToInt(IntStream::of).distinct().toArray();
     }
 
-    private IntToDoubleFunction inCommon(int a) {
+    private double[] inCommon(int a) {
         double[] sum = new double[n];
         for (Holdings held : facets) {
             for (int item : held.of(a).keySet()) {
@@ -84,44 +83,34 @@ final class Likely {
             }
         }
         sum[a] = 0;
-        return b -> sum[b];
+        return sum;
     }
 
-    private IntToDoubleFunction partnersOfAnalogues(int a) {
+    private int[] exchanging(int a) {
+        IntToDoubleFunction worth = ground.exchange().from(a);
+        var greatest = new Greatest(EACH);
+        for (int b : ground.exchange().partners(a)) {
+            greatest.offer(b, worth.applyAsDouble(b));
+        }
+        return greatest.vertices();
+    }
+
+    private double[] partnersOfAnalogues(int a) {
         double[] like = resemblance.row(a);
         double[] sum = new double[n];
-        for (int c : top(b -> like[b], ANALOGUES)) {
+        for (int c : Greatest.of(like, ANALOGUES)) {
             for (int s = network.start(c); s < network.start(c + 1); s++) {
                 sum[network.target(s)] += like[c];
             }
         }
-        return b -> sum[b];
+        return sum;
     }
 
-    private IntToDoubleFunction around(int a) {
-        double[] near = new double[n];
+    private int[] around(int a) {
+        var greatest = new Greatest(EACH);
         for (int b : ground.offices().around(a)) {
-            near[b] = 1 + carrying[b];
+            greatest.offer(b, b == a ? 0 : 1 + carrying[b]);
         }
-        near[a] = 0;
-        return b -> near[b];
-    }
-
-    private record Weighed(int vertex, double weight) {}
-
-    /** The vertices of the greatest values above 0; of equals the lower. */
-    private int[] top(IntToDoubleFunction row, int most) {
-        var least = new PriorityQueue<Weighed>(
-                Comparator.comparingDouble(Weighed::weight).thenComparing(Weighed::vertex, Comparator.reverseOrder()));
-        for (int b = 0; b < n; b++) {
-            double weight = row.applyAsDouble(b);
-            if (weight > 0 && (least.size() < most || weight > least.element().weight())) {
-                least.add(new Weighed(b, weight));
-                if (least.size() > most) {
-                    least.remove();
-                }
-            }
-        }
-        return least.stream().mapToInt(Weighed::vertex).toArray();
+        return greatest.vertices();
     }
 }

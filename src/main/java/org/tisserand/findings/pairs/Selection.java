@@ -131,7 +131,7 @@ final class Selection {
     /** Pairs that {@code admitted} admits, each actor once. */
     List<Integer> first(IntPredicate admitted, int limit) {
         var choice = new Choice(scores.pairs(), limit, 1, 1);
-        choice.take(IntStream.of(order).filter(admitted).filter(this::isSound)::iterator, p -> true, List.of());
+        choice.take(order, p -> isSound(p) && admitted.test(p), List.of());
         return choice.lists().get(0);
     }
 
@@ -154,13 +154,15 @@ final class Selection {
 
     private void fill(Choice choice, IntPredicate admitted, List<Choice.Limit> limits) {
         IntPredicate asked = p -> isSound(p) && admitted.test(p);
-        choice.take(wishes.diversity() > 0 ? diverse(asked) : IntStream.of(order)::iterator, asked, limits);
+        choice.take(wishes.diversity() > 0 ? diverse(asked) : order, asked, limits);
     }
 
-    private List<Integer> diverse(IntPredicate asked) {
+    private int[] diverse(IntPredicate asked) {
         List<Integer> head =
                 IntStream.of(order).filter(asked).limit(DIVERSIFIED).boxed().toList();
-        return Choice.diverse(head, p -> keys[p], this::likeness, Math.min(1, wishes.diversity()));
+        return Choice.diverse(head, p -> keys[p], this::likeness, Math.min(1, wishes.diversity())).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Pairs that pass, the greatest key first; of equals those that say they are open, then by position. */

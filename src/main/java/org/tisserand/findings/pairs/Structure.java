@@ -38,6 +38,12 @@ public final class Structure {
 
     /** Σ 1 / √(k k′) over paths of three ties. Kovács et al. (2019), doi:10.1038/s41467-019-09177-y. */
     public IntToDoubleFunction threePaths(int a) {
+        double[] sum = routes(a);
+        return b -> sum[b];
+    }
+
+    /** The same, by vertex. */
+    double[] routes(int a) {
         double[] sum = new double[n];
         double[] second = new double[n];
         for (int s = network.start(a); s < network.start(a + 1); s++) {
@@ -49,7 +55,7 @@ public final class Structure {
                 spread(v, second[v] / Math.sqrt(network.degree(v)), sum);
             }
         }
-        return b -> sum[b];
+        return sum;
     }
 
     private void spread(int from, double share, double[] into) {

@@ -36,6 +36,8 @@ final class Trails {
     final double[] dampedGoing;
     /** The activity at each place of {@link #slots}. */
     final int[] activitiesOfSpots;
+    /** At each place of {@link #slots}, the chance of the step to the activity. */
+    final double[] goingOfSpots;
     /** At each place of {@link #slots}, the chance of the step from the activity, damped. */
     final double[] dampedComing;
 
@@ -62,6 +64,8 @@ final class Trails {
         this.dampedGoing = Arrays.stream(going).map(each -> Walk.DAMPING * each).toArray();
         this.activitiesOfSpots =
                 Arrays.stream(slots).map(slot -> activityOf[slot]).toArray();
+        this.goingOfSpots =
+                Arrays.stream(slots).mapToDouble(slot -> going[slot]).toArray();
         this.dampedComing = Arrays.stream(slots)
                 .mapToDouble(slot -> Walk.DAMPING * coming[slot])
                 .toArray();
