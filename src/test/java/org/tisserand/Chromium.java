@@ -151,6 +151,15 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
+    /** The page as it comes out of a printer on A4, kept as {@code name.pdf}. */
+    public byte[] printed(String name) throws IOException {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        byte[] paper = Base64.getDecoder().decode(String.valueOf(pdf));
+        Files.write(CAPTURES.resolve(name + ".pdf"), paper);
+        return paper;
+    }
+
     /** The page as {@code name.png}: the whole of it, or the first {@value #TALLEST} pixels. */
     public void capture(String name) throws IOException {
         Object picture = driver.executeCdpCommand(

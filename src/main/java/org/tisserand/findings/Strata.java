@@ -1,6 +1,5 @@
 package org.tisserand.findings;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
@@ -50,6 +50,9 @@ public final class Strata {
     /** Its value where none is asked for. */
     public static final double FAIR = 0.25;
 
+    /** How many actors of a finding are compared, and with how many. */
+    private static final int FEW = 3;
+
     private static final Set<String> SMALL_SETTINGS = Set.of("remote", "rural");
     private static final Set<String> WIDE_KINDS = Set.of("mrc", "region", "health-region", "quebec", "province");
 
@@ -61,6 +64,7 @@ public final class Strata {
     private final Map<String, Actor> actors = new HashMap<>();
 
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, Map<String, List<Actor>>> kinds = new HashMap<>();
 
     public Strata(Facts facts) {
         this.places = new Places(facts);
@@ -192,25 +196,50 @@ public final class Strata {
     }
 
     /**
+     * A small place's actor with those that it may be compared with.
+     *
+     * @param peers at least one, alphabetically
+     */
+    public record Compared(Actor actor, List<Actor> peers) {}
+
+    /** Of the first few actors in small places that a finding is about, those that have peers; three peers at most each. */
+    public List<Compared> peers(Finding finding) {
+        return finding.subjects().stream()
+                .filter(each -> each.type() == Subject.Type.ACTOR && isSmall(each.id()))
+                .map(Subject::id)
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(actors.get(id)).stream())
+                .map(each -> new Compared(each, peers(each.id(), FEW)))
+                .filter(each -> !each.peers().isEmpty())
+                .limit(FEW)
+                .toList();
+    }
+
+    /**
      * Other actors of the same kind whose territory is in the same setting, those of like population first, told alphabetically:
      * whom a small place may be compared with. None where setting or kind is not known.
      */
     public List<Actor> peers(String actor, int most) {
-        String setting = ofActor(actor);
         Optional<String> kind = Optional.ofNullable(actors.get(actor)).flatMap(Actor::kind);
-        if (setting.equals(UNKNOWN) || kind.isEmpty()) {
+        String setting = ofActor(actor);
+        if (kind.isEmpty() || setting.equals(UNKNOWN)) {
             return List.of();
         }
         double size = logSize(actor);
-        var peers = new ArrayList<>(actors.values().stream()
-                .filter(each -> !each.id().equals(actor) && each.kind().equals(kind))
-                .filter(each -> ofActor(each.id()).equals(setting))
+        return ofKind(kind.get()).getOrDefault(setting, List.of()).stream()
+                .filter(each -> !each.id().equals(actor))
                 .sorted(Comparator.comparingDouble((Actor each) -> Math.abs(logSize(each.id()) - size))
                         .thenComparing(Names.alphabetical()))
                 .limit(most)
-                .toList());
-        peers.sort(Names.alphabetical());
-        return List.copyOf(peers);
+                .sorted(Names.alphabetical())
+                .toList();
+    }
+
+    /** Of a kind, the actors of each setting. */
+    private Map<String, List<Actor>> ofKind(String kind) {
+        return kinds.computeIfAbsent(kind, code -> actors.values().stream()
+                .filter(each -> each.kind().filter(code::equals).isPresent())
+                .collect(Collectors.groupingBy(each -> ofActor(each.id()))));
     }
 
     private double logSize(String actor) {

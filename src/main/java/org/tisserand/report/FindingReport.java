@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Strata;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
@@ -45,6 +47,15 @@ public final class FindingReport {
                     "actors",
                     of.say("document.actors"),
                     ActorLines.grid(of, of.say("document.actors"), actors(), List.of(), actors().size())));
+        }
+        List<Strata.Compared> peers = new Strata(of.facts()).peers(finding);
+        if (!peers.isEmpty()) {
+            sections.add(Section.of(
+                    "peers",
+                    of.say("peers.title"),
+                    new Block.Text(of.say("peers.lead")),
+                    new Block.Pairs(
+                            "", peers.stream().map(FindingReport::compared).toList())));
         }
         if (!finding.measures().isEmpty()) {
             sections.add(numbers());
@@ -108,6 +119,11 @@ public final class FindingReport {
                 .flatMap(id -> of.snapshot().vertex(id).stream().boxed())
                 .map(v -> of.snapshot().actor(v))
                 .toList();
+    }
+
+    private static Line compared(Strata.Compared each) {
+        return new Line(
+                each.actor().name(), each.peers().stream().map(Actor::name).collect(Collectors.joining(", ")));
     }
 
     private Section numbers() {

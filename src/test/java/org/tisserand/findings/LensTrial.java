@@ -67,6 +67,11 @@ public final class LensTrial {
     private static void print(Finding finding) {
         Words words = Words.in(Language.FR);
         System.out.printf("%n%s %s%n", finding.doubt(), words.say(finding.statement()));
+        System.out.printf(
+                "  %s%n",
+                finding.subjects().stream()
+                        .map(each -> each.role() + " " + each.id())
+                        .toList());
         finding.notes()
                 .forEach(each ->
                         System.out.printf("  %s : %s%n", words.text("note." + each.label()), words.say(each.text())));

@@ -2,6 +2,7 @@ package org.tisserand.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -10,6 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Subject;
+import org.tisserand.network.Recipe;
+import org.tisserand.network.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +74,20 @@ class StrataTest {
         assertThat(strata.peers("A2", 1)).extracting(Actor::id).containsExactly("A7");
         assertThat(strata.peers("A2", 5)).extracting(Actor::id).containsExactly("A7", "A8");
         assertThat(strata.peers("Ana", 5)).isEmpty();
+    }
+
+    @Test
+    void ofAFindingThoseInSmallPlacesAreToldWithTheirPeers() {
+        Finding finding = new Draft("a-lens", Snapshot.of(FACTS, Recipe.DEFAULT))
+                .about(Stream.of("AM", "A2", "Ana", "A1", "A8", "Club", "A2")
+                        .map(each -> Subject.actor("member", each))
+                        .toList())
+                .says(Phrase.text("here"));
+        assertThat(strata.peers(finding))
+                .as("A1 alone is remote, Club alone of its kind; AM and Ana are in no small place")
+                .extracting(each -> each.actor().name()
+                        + each.peers().stream().map(Actor::name).toList())
+                .containsExactly("A2[A7, A8]", "A8[A2, A7]");
     }
 
     @Test

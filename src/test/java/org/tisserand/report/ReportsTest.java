@@ -10,9 +10,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Scenery;
+import org.tisserand.findings.Draft;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
+import org.tisserand.findings.Region;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Decisions;
@@ -22,8 +24,10 @@ import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
 import org.tisserand.model.Participation;
 import org.tisserand.model.Period;
+import org.tisserand.model.Phrase;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Stage;
+import org.tisserand.model.Subject;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 import org.tisserand.report.document.Document;
@@ -96,6 +100,29 @@ class ReportsTest {
                         "<td>Liens</td><td class=\"number\">9</td><td>réseau.xlsx</td>",
                         "Hopcroft &amp; Tarjan 1973",
                         "Notes de la rencontre");
+    }
+
+    @Test
+    void aFindingOnPaperTellsWithWhomItsSmallPlacesMayBeCompared() {
+        Facts facts = Region.of("""
+                place V1: population=900
+                place V2: population=800
+                place V3: population=90000
+                actor Val: territory=V1 kind=municipality
+                actor Roc: territory=V2 kind=municipality
+                actor Cap: territory=V3 kind=municipality
+                Val - Cap
+                """);
+        Lens lens = Lenses.find("bridges").orElseThrow();
+        Material material = Papers.material(facts, Language.EN);
+        Finding finding = new Draft(lens.id(), material.snapshot())
+                .about(List.of(Subject.actor("bridge", "Val"), Subject.actor("bridge", "Cap")))
+                .says(Phrase.text("Val joins them."));
+        String page = Xhtml.article(FindingReport.of(material, lens, Parameters.DEFAULT, finding));
+
+        assertThat(page.substring(page.indexOf("id=\"peers\"")))
+                .contains("Similar places", "<dt>Val</dt>", "<dd>Roc</dd>");
+        assertThat(page).doesNotContain("<dt>Cap</dt>");
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,38 @@ class BrowserIT {
             String path = href.substring(server.address().length());
             fits(path, 1280, list.substring(1).replace('/', '-') + "-1");
             fits(path, 375, list.substring(1).replace('/', '-') + "-1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fr/constats/improbable-partnerships",
+                "/en/findings/improbable-partnerships",
+                "/fr/constats/mutualisation",
+                "/en/findings/mutualisation",
+                "/fr/constats/delegations",
+                "/en/findings/delegations",
+                "/fr/constats/overlaps",
+                "/fr/constats/work-zones",
+                "/en/findings/work-zones"
+            })
+    void aFindingIsOneSheetOfPaperWithRoomForNotes(String list) throws IOException {
+        browser.size(1280);
+        browser.get(server.address() + list);
+        List<String> findings = browser.all("a.why").stream()
+                .limit(4)
+                .map(each -> String.valueOf(each.getDomProperty("href")))
+                .toList();
+        assertThat(findings).isNotEmpty();
+        for (String finding : findings) {
+            browser.get(finding);
+            try (PDDocument paper =
+                    Loader.loadPDF(browser.printed(list.substring(1).replace('/', '-') + "-on-paper"))) {
+                assertThat(paper.getNumberOfPages()).as(finding).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(paper))
+                        .containsAnyOf("Notes de la rencontre", "Notes of the meeting");
+            }
         }
     }
 

@@ -129,6 +129,7 @@ class PagesTest {
                             "Réseau &lt;b&gt;2026&lt;/b&gt;.xlsx",
                             "<td data-label=\"Feuille\">Liens</td>",
                             "Comment ce constat est obtenu",
+                            "#settings\">Changer ce qui est supposé",
                             "kinds=;period=../..");
             JsonNode finding =
                     guest.json("/api/v1/findings/bridges").get("items").get(0);

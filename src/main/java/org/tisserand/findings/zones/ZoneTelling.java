@@ -155,26 +155,31 @@ final class ZoneTelling {
     }
 
     private void notes(Draft draft, Zone zone, Circles circles) {
-        List<Actor> members = circles.members();
-        draft.note("members", Names.some(members, members.size()));
-        List<Actor> funders = around.funders(members);
+        List<Actor> funders = around.funders(circles.members());
         if (!funders.isEmpty()) {
             draft.note("funders", Phrase.message("zones.funders", Names.some(funders, NAMED)));
         }
+        acquaintance(draft, circles, funders);
+        List<Actor> nearly = nearly(zone);
+        if (!nearly.isEmpty()) {
+            draft.note("nearly", Phrase.message("zones.nearly", Names.some(nearly, NAMED)));
+        }
+        draft.note("not-known", Phrase.message(placed ? "zones.silence" : "zones.no-places"));
+    }
+
+    /** Who knows whom, who does not, and who could meet first. */
+    private static void acquaintance(Draft draft, Circles circles, List<Actor> funders) {
         List<List<Actor>> several = circles.several();
         if (!several.isEmpty()) {
             draft.note("circles", Phrase.message("zones.circles", circles(several)));
         }
         List<List<Actor>> apart = circles.apart();
         if (!apart.isEmpty()) {
-            draft.note("apart", some(apart.stream().map(ZoneTelling::pair).toList(), PAIRS_NAMED))
-                    .note("first-step", Phrase.message("zones.step", pair(whoMeets(apart, funders))));
+            List<Phrase> pairs =
+                    apart.stream().map(each -> pair("zones.pair.listed", each)).toList();
+            draft.note("apart", some(pairs, PAIRS_NAMED))
+                    .note("first-step", Phrase.message("zones.step", pair("zones.pair", whoMeets(apart, funders))));
         }
-        List<Actor> nearly = nearly(zone);
-        if (!nearly.isEmpty()) {
-            draft.note("nearly", Phrase.message("zones.nearly", Names.some(nearly, NAMED)));
-        }
-        draft.note("not-known", Phrase.message(placed ? "zones.silence" : "zones.no-places"));
     }
 
     /** The first pair of two who do the work, where there is one. */
@@ -224,11 +229,9 @@ final class ZoneTelling {
                 NAMED);
     }
 
-    private static Phrase pair(List<Actor> both) {
+    private static Phrase pair(String key, List<Actor> both) {
         return Phrase.message(
-                "zones.pair",
-                Phrase.text(both.get(0).name()),
-                Phrase.text(both.get(1).name()));
+                key, Phrase.text(both.get(0).name()), Phrase.text(both.get(1).name()));
     }
 
     /** Actors outside that lack one attribute at most, of two or more, where four fifths of the whole stay filled. */

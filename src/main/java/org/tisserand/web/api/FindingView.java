@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tisserand.findings.Strata;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
@@ -22,6 +23,7 @@ public record FindingView(
         Label sentence,
         List<NoteView> notes,
         List<String> settings,
+        List<PeersView> peers,
         String doubt,
         Optional<DecisionView> decision,
         long dataVersion,
@@ -78,6 +80,22 @@ public record FindingView(
         }
     }
 
+    /** An actor in a small place, and others like it that it may be compared with. */
+    public record PeersView(NamedView actor, List<NamedView> peers) {
+        static PeersView of(Strata.Compared compared) {
+            return new PeersView(
+                    NamedView.of(compared.actor()),
+                    compared.peers().stream().map(NamedView::of).toList());
+        }
+    }
+
+    /** Which actor. */
+    public record NamedView(String id, String name) {
+        static NamedView of(Actor actor) {
+            return new NamedView(actor.id(), actor.name());
+        }
+    }
+
     static FindingView of(Finding finding, Naming naming, Strata strata, Decisions decisions) {
         return new FindingView(
                 finding.id(),
@@ -90,6 +108,7 @@ public record FindingView(
                 Label.phrase(finding.statement()),
                 finding.notes().stream().map(NoteView::of).toList(),
                 List.copyOf(strata.of(finding)),
+                strata.peers(finding).stream().map(PeersView::of).toList(),
                 finding.doubt().name().toLowerCase(Locale.ROOT),
                 decisions.on(finding.lens(), finding.id()).map(each -> DecisionView.of(each, true, naming)),
                 finding.dataVersion(),

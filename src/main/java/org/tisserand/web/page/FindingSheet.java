@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Strata;
 import org.tisserand.findings.whatif.Pair;
 import org.tisserand.model.Evidence;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
+import org.tisserand.model.Note;
 import org.tisserand.model.Subject;
 import org.tisserand.report.Naming;
 import org.tisserand.web.Asked;
@@ -19,7 +22,8 @@ import org.tisserand.web.Asked;
 /** One finding explained, whatever its lens: the page that serves them all. */
 public final class FindingSheet {
 
-    private static final int PEERS = 3;
+    /** Notes that stand with the method: sound, and not for a first reading. */
+    private static final Set<String> FOR_METHOD = Set.of("split-shapley");
 
     private final Pages.Ask ask;
     private final Shell shell;
@@ -62,13 +66,20 @@ public final class FindingSheet {
             List<Gauge> measures,
             List<Beside> notes,
             List<Proof> evidence,
+            List<Beside> beside,
             String method,
             String source,
             String recipe,
             String api,
             String report,
             Optional<String> whatIf,
-            DecisionPages.Desk desk) {}
+            DecisionPages.Desk desk) {
+
+        /** Rows that stand on paper; the others are counted there. */
+        public int rowsOnPaper() {
+            return OnPaper.rows(this);
+        }
+    }
 
     static View of(Pages.Ask ask) {
         var asked = new Asked(ask.ctx());
@@ -89,12 +100,11 @@ public final class FindingSheet {
                 line,
                 shell.say("doubt." + line.doubt() + ".explained"),
                 cast(finding.subjects()),
-                peers(finding.subjects()),
+                peers(finding),
                 finding.measures().stream().map(this::gauge).toList(),
-                finding.notes().stream()
-                        .map(note -> new Beside(shell.say("note." + note.label()), shell.say(note.text())))
-                        .toList(),
+                notes(finding, note -> !FOR_METHOD.contains(note.label())),
                 finding.evidence().stream().map(this::proof).toList(),
+                notes(finding, note -> FOR_METHOD.contains(note.label())),
                 shell.say(key + "method"),
                 lens.source(),
                 finding.recipe(),
@@ -102,6 +112,13 @@ public final class FindingSheet {
                 report(finding, settings),
                 whatIf(finding),
                 DecisionPages.desk(ask, finding));
+    }
+
+    private List<Beside> notes(Finding finding, Predicate<Note> which) {
+        return finding.notes().stream()
+                .filter(which)
+                .map(note -> new Beside(shell.say("note." + note.label()), shell.say(note.text())))
+                .toList();
     }
 
     private String report(Finding finding, Map<String, String> settings) {
@@ -127,19 +144,15 @@ public final class FindingSheet {
                 .toList();
     }
 
-    private List<Peers> peers(List<Subject> subjects) {
-        var strata = new Strata(ask.scene().facts());
-        return subjects.stream()
-                .filter(each -> each.type() == Subject.Type.ACTOR && strata.isSmall(each.id()))
-                .distinct()
-                .map(each -> new Peers(
-                        naming.name(each, shell.words()),
-                        strata.peers(each.id(), PEERS).stream()
-                                .map(peer -> who(Subject.actor("peer", peer.id())))
-                                .toList()))
-                .filter(each -> !each.others().isEmpty())
-                .limit(PEERS)
-                .toList();
+    private List<Peers> peers(Finding finding) {
+        return new Strata(ask.scene().facts())
+                .peers(finding).stream()
+                        .map(each -> new Peers(
+                                each.actor().name(),
+                                each.peers().stream()
+                                        .map(peer -> who(Subject.actor("peer", peer.id())))
+                                        .toList()))
+                        .toList();
     }
 
     private Who who(Subject subject) {

@@ -143,14 +143,14 @@ class WorkZonesTest {
 
     @Test
     void pairsThatIgnoreEachOtherAreAllNamed() {
-        assertThat(notes(walks(Region.of(WALKS)))).contains("apart Ana and Cyr and Bel and Cyr");
+        assertThat(notes(walks(Region.of(WALKS)))).contains("apart Ana with Cyr and Bel with Cyr");
     }
 
     @Test
     void circlesThatKnowOneAnotherAreTold_andWhoIsOfTwoCirclesMeetsFirst() {
         assertThat(notes(walks(Region.of(WALKS + "table F: Dee, Cyr | marche | T2\n"))))
                 .contains("circles Circles apart from one another: (Ana and Bel) and (Cyr and Dee).")
-                .contains("apart Ana and Cyr, Ana and Dee, Bel and Cyr and Bel and Dee");
+                .contains("apart Ana with Cyr, Ana with Dee, Bel with Cyr and Bel with Dee");
         assertThat(notes(walks(Region.of(WALKS + "actor Dee: sector=culture\ntable F: Dee | marche | T2\n"))))
                 .as("Ana and Bel are the one circle: Cyr and Dee are alone")
                 .noneMatch(each -> each.startsWith("circles"));
@@ -163,7 +163,7 @@ class WorkZonesTest {
         assertThat(notes(zone))
                 .as("Bel pays once and works on walking too")
                 .contains("funders Funders in all that they take part in: Cat.")
-                .contains("apart Ana and Cat, Ana and Cyr, Bel and Cat, Bel and Cyr and Cat and Cyr")
+                .contains("apart Ana with Cat, Ana with Cyr, Bel with Cat, Bel with Cyr and Cat with Cyr")
                 .contains("first-step Begin with a meeting between Ana and Cyr, on what is already common.");
         assertThat(zone.doubt()).as("one of four").isEqualTo(Doubt.FIRM);
     }
