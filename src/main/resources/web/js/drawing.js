@@ -47,8 +47,17 @@ export function graphOf(columns, width) {
   return graph;
 }
 
-/** The names written since the last redraw, so that none is written over another. */
+/** The names written since the last redraw, so that none is written over another, and the dots, so that none is either. */
 const written = [];
+let dots = null;
+let dotsNow = () => [];
+
+// Where dots stand is known only once a redraw has begun: it is asked for with the first name.
+function dotsUnder(box) {
+  dots ??= dotsNow();
+  return dots.filter(each =>
+    Math.hypot(each.x - Math.max(box.x, Math.min(each.x, box.x + box.width - 4)), each.y - Math.max(box.y - box.height + 4, Math.min(each.y, box.y + 2))) < each.size).length;
+}
 
 function covers(box) {
   return written.some(each => box.x < each.x + each.width && each.x < box.x + box.width && Math.abs(box.y - each.y) < box.height);
@@ -72,7 +81,9 @@ function label(context, node, settings) {
     .filter(([x]) => x > 0 && x + width < all)
     .map(([x, base]) => ({ key: node.key, x, y: base, width: width + 4, height: settings.labelSize + 3 }));
   const same = written.find(each => each.key === node.key);
-  const free = same ?? boxes.find(box => !covers(box)) ?? (node.forceLabel || node.highlighted ? boxes[0] : undefined);
+  const asked = node.forceLabel || node.highlighted;
+  const open = boxes.filter(box => !covers(box)).map(box => ({ box, under: dotsUnder(box) })).sort((a, b) => a.under - b.under);
+  const free = same ?? open.find(each => asked || each.under === 0)?.box ?? (asked ? boxes[0] : undefined);
   if (free === undefined) return;
   written.push(free);
   context.lineJoin = 'round';
@@ -96,15 +107,21 @@ export function draw(canvas, graph) {
     defaultDrawNodeHover: label,
     labelFont: 'system-ui, sans-serif',
     labelSize: 13,
-    labelGridCellSize: 210,
-    labelDensity: 0.5,
-    labelRenderedSizeThreshold: 4,
+    labelGridCellSize: 70,
+    labelDensity: 1,
+    labelRenderedSizeThreshold: 3,
     stagePadding: 40,
     minEdgeThickness: 0.6,
     zIndex: true,
     allowInvalidContainer: true,
   });
-  sigma.on('beforeRender', () => { written.length = 0; });
+  dotsNow = () => graph.nodes().map(key => [key, sigma.getNodeDisplayData(key)])
+    .filter(([, data]) => data && !data.hidden)
+    .map(([, data]) => ({ ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) }));
+  sigma.on('beforeRender', () => {
+    written.length = 0;
+    dots = null;
+  });
   sigma.refresh();
   return sigma;
 }

@@ -32,8 +32,6 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
     /** More dots than this are a blot; the rest is left out, and the picture says so. */
     static final int MOST = 3_000;
 
-    private static final int MOST_AROUND = 60;
-
     static Drawing of(Snapshot whole) {
         return whole.vertexCount() <= MOST ? new Drawing(whole, whole, false) : of(whole, v -> true);
     }
@@ -55,7 +53,7 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
         List<Integer> partners = IntStream.range(whole.start(ego), whole.start(ego + 1))
                 .boxed()
                 .sorted(Comparator.comparingDouble(slot -> -whole.weight(slot)))
-                .limit(MOST_AROUND - 1L)
+                .limit(Drawings.AROUND)
                 .map(whole::target)
                 .toList();
         Set<Integer> kept = new HashSet<>(partners);

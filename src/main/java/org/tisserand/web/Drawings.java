@@ -34,6 +34,9 @@ public final class Drawings {
     /** What a vertex may be. */
     public static final List<String> VIEWS = List.of("actors", "groups");
 
+    /** How many partners of one actor are drawn around it, the strongest ties first. */
+    public static final int AROUND = 59;
+
     private final Map<Part, Positions> positions = new ConcurrentHashMap<>();
     private volatile long dataVersion = -1;
 

@@ -80,7 +80,7 @@ class CypherFilesTest {
     @Test
     void theQuestionsHaveTheirWordsInBothLanguages() {
         List<Question> questions = CypherLibrary.load().questions();
-        assertThat(questions).hasSize(12);
+        assertThat(questions).hasSize(18);
         for (Language language : Language.values()) {
             Set<String> words = Words.in(language).texts().keySet();
             assertThat(questions).allSatisfy(question -> {

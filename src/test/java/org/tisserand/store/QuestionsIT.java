@@ -91,12 +91,21 @@ class QuestionsIT {
                 Cyr | youth |  | 1 | 1
                 evidence-of-findings
                 bridges | %1$s | Bel relie. | firm | Liens | 4 | []
+                figures-of-the-network
+                3 | 2 | 2 | 2 | 1 | 0
                 goals-shared
                 housing | Ada | [Roofs] | Cyr | [Homes] | false
                 objects-in-one-territory-only
                 housing | Rive | [Ada, Cyr]
                 open-triads-between-sectors
                 Ada | health | Cyr | youth | [Bel]
+                pairs-between-groups
+                health | health | 1 | 1
+                health | youth | 1 | 2
+                youth | youth | 0 | 0
+                pairs-of-two-periods
+                Ada | Bel | kept
+                Bel | Cyr | kept
                 partners-of-an-actor
                 Ada | Bel | collaboration | P | 000000000000/Participations/7
                 Ada | Bel | tie | tie | 000000000000/Liens/4
@@ -104,11 +113,30 @@ class QuestionsIT {
                 Bel | Ada | tie | tie | 000000000000/Liens/4
                 Bel | Cyr | tie | tie | 000000000000/Liens/5
                 Cyr | Bel | tie | tie | 000000000000/Liens/5
+                rows-of-imports
+                000000000000 | [] | Acteurs | 3
+                000000000000 | [] | Collaborations | 1
+                000000000000 | [] | Liens | 3
+                000000000000 | [] | Participations | 1
+                sketch | [] | sketch | 5
+                tied-pairs
+                Ada | Bel | 1 | 1
+                Bel | Cyr | 1 | 0
                 ties-by-period
                 ? | ? | 2 | 3.0
                 ties-by-sector-pair
                 health | health | 1 | 2.0
                 health | youth | 1 | 1.0
+                what-is-filled-in
+                actor-level | 0 | 3 | 3
+                actor-row | 3 | 3 | 0
+                actor-sector | 3 | 3 | 0
+                actor-territory | 0 | 3 | 3
+                collaboration-objects | 1 | 2 | 1
+                collaboration-period | 0 | 2 | 2
+                collaboration-territories | 1 | 2 | 1
+                tie-period | 0 | 3 | 3
+                tie-strength | 1 | 3 | 2
                 who-acts-for-a-population
                 elders | Rive | Ada | offer | [housing]
                 elders | Rive | Ada | scope | [housing]
@@ -123,6 +151,14 @@ class QuestionsIT {
         assertThat(said(store.ask(question("partners-of-an-actor"), Map.of("actor", " ")))
                         .lines())
                 .hasSize(6);
+        assertThat(said(store.ask(question("pairs-between-groups"), Map.of("by", "level"))))
+                .isEmpty();
+        assertThat(said(store.ask(
+                        question("evidence-of-findings"),
+                        Map.of("finding", finding().id()))))
+                .startsWith("bridges | ");
+        assertThat(said(store.ask(question("evidence-of-findings"), Map.of("finding", "none"))))
+                .isEmpty();
         assertThat(said(store.ask(question("goals-shared"), Map.of("object", "food"))))
                 .isEmpty();
     }

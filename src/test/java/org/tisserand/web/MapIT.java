@@ -140,6 +140,7 @@ class MapIT {
                 .max(Comparator.comparingDouble(each -> each.getValue().radius()))
                 .orElseThrow();
         WebElement canvas = browser.find("#canvas");
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", canvas);
         int left = (int) Math.round(largest.getValue().x()) - canvas.getSize().getWidth() / 2;
         int top = (int) Math.round(largest.getValue().y()) - canvas.getSize().getHeight() / 2;
         new Actions(browser.driver()).moveToElement(canvas, left, top).perform();

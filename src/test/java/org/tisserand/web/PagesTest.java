@@ -3,6 +3,7 @@ package org.tisserand.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,6 +115,43 @@ class PagesTest {
                         "Les acteurs viennent de 4 secteurs différents.",
                         "4 liens sur les 4 dont les deux secteurs sont connus",
                         "Un acteur n’a aucun lien connu");
+    }
+
+    @Test
+    void aCountOfThePortraitOpensWhatItCounts() {
+        assertThat(visitor.page("/fr/portrait"))
+                .contains(
+                        "href=\"/fr/secteurs-et-territoires?pairs=all#liens\" aria-label=\"Paires d’acteurs liés\u00a0: 4\"",
+                        "href=\"/fr/acteurs?partners=none\"");
+        assertThat(visitor.page("/fr/secteurs-et-territoires?pairs=all")).contains("4 liens.");
+        assertThat(visitor.page("/en/sectors-and-territories?pairs=all&format=csv"))
+                .hasLineCount(5);
+        assertThat(visitor.page("/fr/acteurs?partners=none")).contains("1 acteurs affichés sur 1.", "Coop Été</a>");
+    }
+
+    @Test
+    void aCountOfWhatIsMissingOpensTheRecordsThatDoNotTellIt() {
+        assertThat(visitor.page("/fr/qualite")).contains("href=\"/fr/qualite?missing=actor-sector#manque\">1</a>");
+        assertThat(visitor.page("/fr/qualite?missing=actor-sector"))
+                .contains("<h2>Ce qui ne le dit pas – Acteurs\u00a0: secteur</h2>", "Un seul.", "Coop Été</a></th>");
+        assertThat(visitor.page("/en/quality?missing=tie-strength&format=csv")).hasLineCount(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fr/portrait, figures-of-the-network",
+        "/fr/carte, tied-pairs",
+        "/fr/acteurs, degree-beside-ties",
+        "/fr/acteurs/coop-%C3%A9t%C3%A9, partners-of-an-actor",
+        "/fr/secteurs-et-territoires, pairs-between-groups",
+        "/fr/constats, evidence-of-findings",
+        "/fr/constats/decisions, decisions-on-findings",
+        "/fr/qualite, what-is-filled-in",
+        "/fr/donnees, rows-of-imports"
+    })
+    void aPageShowsTheCypherThatGivesItsRows(String path, String question) {
+        assertThat(visitor.page(path)).contains("href=\"/fr/questions/" + question, "Voir la requête Cypher");
+        assertThat(Path.of("cypher", "questions", question + ".cypher")).exists();
     }
 
     @Test

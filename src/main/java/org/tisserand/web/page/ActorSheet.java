@@ -23,6 +23,7 @@ import org.tisserand.network.Edge;
 import org.tisserand.network.Snapshot;
 import org.tisserand.report.Naming;
 import org.tisserand.web.Addresses;
+import org.tisserand.web.Drawings;
 import org.tisserand.web.Refusal;
 
 /** « What do we know of X? »: identity, partners by sector, what its place says, findings about it, and where it was read. */
@@ -63,6 +64,7 @@ public final class ActorSheet {
 
     /** What the page shows. */
     public record View(
+            String id,
             String name,
             String lead,
             boolean nameOnly,
@@ -73,6 +75,7 @@ public final class ActorSheet {
             List<Place> places,
             String picture,
             String alt,
+            String caption,
             String mine) {}
 
     static View of(Pages.Ask ask) {
@@ -82,6 +85,7 @@ public final class ActorSheet {
     private View view() {
         Actor actor = snapshot.actor(vertex);
         return new View(
+                actor.id(),
                 actor.name(),
                 shell.say("actor.lead", snapshot.degree(vertex), circles().size()),
                 actor.nameOnly(),
@@ -92,6 +96,10 @@ public final class ActorSheet {
                 places(actor),
                 shell.picture(Addresses.pair("ego", actor.id()), "legend=false"),
                 shell.say("actor.picture.alt", actor.name(), snapshot.degree(vertex)),
+                shell.say(
+                        "actor.picture.caption",
+                        Math.min(snapshot.degree(vertex), Drawings.AROUND),
+                        snapshot.degree(vertex)),
                 shell.link(PageId.ACTORS, actor.id(), "ma-page"));
     }
 

@@ -2,11 +2,15 @@ package org.tisserand.web.page;
 
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tisserand.metrics.Metric;
@@ -14,6 +18,8 @@ import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
 import org.tisserand.model.Actor;
 import org.tisserand.network.Snapshot;
+import org.tisserand.report.Category;
+import org.tisserand.report.Colouring;
 import org.tisserand.report.Naming;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Refusal;
@@ -64,8 +70,18 @@ public final class ActorTable {
     /** A choice of a filter. */
     public record Choice(String value, String label) {}
 
+    /**
+     * The actors of one sector in the picture.
+     *
+     * @param x     where it begins, in thousandths
+     * @param width its part of all, likewise
+     * @param href  absent where they are of several sectors, or of none known
+     */
+    public record Part(String said, String colour, int x, int width, Optional<String> href) {}
+
     /** What the page shows. */
     public record View(
+            List<Part> parts,
             List<Heading> headings,
             List<Row> rows,
             int shown,
@@ -101,6 +117,7 @@ public final class ActorTable {
                 ? Optional.of(shell.with("after", String.valueOf(after + ROWS)))
                 : Optional.empty();
         return new View(
+                parts(),
                 headings(),
                 rows,
                 rows.size(),
@@ -149,10 +166,45 @@ public final class ActorTable {
         return IntStream.range(0, snapshot.vertexCount())
                 .boxed()
                 .filter(v -> plain(snapshot.actor(v).name()).contains(words))
+                .filter(v -> !asked.text("partners").equals(Optional.of("none")) || snapshot.degree(v) == 0)
                 .filter(v -> matches(snapshot.actor(v).sector(), "sector"))
                 .filter(v -> matches(snapshot.actor(v).territory(), "territory"))
                 .sorted(order())
                 .toList();
+    }
+
+    private List<Part> parts() {
+        List<Optional<String>> codes =
+                snapshot.actors().stream().map(Actor::sector).toList();
+        Colouring colouring = Colouring.of(
+                codes,
+                code -> naming.term("sector", code, shell.words()),
+                shell.say("picture.rest"),
+                shell.say("picture.unknown"));
+        List<Part> parts = new ArrayList<>();
+        int before = 0;
+        for (Category each : colouring.categories()) {
+            int from = 1000 * before / codes.size();
+            before += each.count();
+            parts.add(part(each, from, 1000 * before / codes.size() - from));
+        }
+        return parts;
+    }
+
+    private Part part(Category each, int from, int width) {
+        boolean one = codes().contains(each.key());
+        return new Part(
+                shell.say("actors.part", each.letter(), each.label(), each.count()),
+                each.colour(),
+                from,
+                width,
+                one ? Optional.of(shell.with(PageId.ACTORS, Map.of("sector", each.key()))) : Optional.empty());
+    }
+
+    private Set<String> codes() {
+        return snapshot.actors().stream()
+                .flatMap(actor -> actor.sector().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean matches(Optional<String> value, String filter) {

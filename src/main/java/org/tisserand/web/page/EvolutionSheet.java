@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tisserand.metrics.Metric;
@@ -52,6 +53,7 @@ public final class EvolutionSheet {
             String afterName,
             List<Row> rows,
             int shown,
+            Map<String, String> periods,
             String csv) {}
 
     static View of(Pages.Ask ask) {
@@ -78,7 +80,7 @@ public final class EvolutionSheet {
 
     private View view() {
         if (periods.before().isEmpty() || periods.after().isEmpty()) {
-            return new View(false, List.of(), "", "", "", List.of(), "", "", List.of(), 0, "");
+            return new View(false, List.of(), "", "", "", List.of(), "", "", List.of(), 0, Map.of(), "");
         }
         List<Fate> fates = fates(SHOWN);
         String before = name(periods.before().get());
@@ -101,6 +103,9 @@ public final class EvolutionSheet {
                 after,
                 rows(),
                 SHOWN,
+                Map.of(
+                        "before", periods.before().get().toString(),
+                        "after", periods.after().get().toString()),
                 shell.with("format", "csv"));
     }
 

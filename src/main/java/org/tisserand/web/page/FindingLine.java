@@ -15,9 +15,19 @@ import org.tisserand.study.Scene;
 /**
  * A finding in a list: its sentence, how far it can be leant on, how far people have come with it, and where it is explained.
  *
+ * @param code  the lens's id, where {@code lens} is its name
+ * @param id    the finding's own
  * @param stage empty where nobody decided anything
  */
-public record FindingLine(String lens, String sentence, String doubt, String doubtWord, String stage, String href) {
+public record FindingLine(
+        String code,
+        String id,
+        String lens,
+        String sentence,
+        String doubt,
+        String doubtWord,
+        String stage,
+        String href) {
 
     static FindingLine of(Finding finding, Shell shell, Decisions decisions) {
         return of(finding, shell, decisions, Map.of());
@@ -27,6 +37,8 @@ public record FindingLine(String lens, String sentence, String doubt, String dou
     static FindingLine of(Finding finding, Shell shell, Decisions decisions, Map<String, String> settings) {
         String doubt = finding.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new FindingLine(
+                finding.lens(),
+                finding.id(),
                 shell.say("lens." + finding.lens() + ".name"),
                 shell.say(finding.statement()),
                 doubt,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tisserand.metrics.Grouping;
@@ -25,6 +26,8 @@ public final class MixingSheet {
     private static final int WIDEST = 40;
     private static final int SHADES = 4;
     private static final int GAPS = 5;
+    private static final int SHOWN = 200;
+    private static final List<String> OPENABLE = List.of("all", "between");
 
     private final Shell shell;
     private final Asked asked;
@@ -60,11 +63,17 @@ public final class MixingSheet {
     /** Two actors that are tied. */
     public record Pair(String one, String oneHref, String other, String otherHref, String why) {}
 
-    /** The ties of two groups. */
-    public record Opened(String title, List<Pair> pairs) {}
+    /** Pairs that a number counts, the first of them shown; {@code all} is how many there are. */
+    public record Opened(String title, List<Pair> pairs, int all, String csv) {
+
+        private Opened first(int most) {
+            return new Opened(title, pairs.stream().limit(most).toList(), all, csv);
+        }
+    }
 
     /** What the page shows. */
     public record View(
+            String grouping,
             List<By> by,
             String sentence,
             String step,
@@ -78,9 +87,20 @@ public final class MixingSheet {
         return new MixingSheet(ask).view();
     }
 
-    /** All pairs of groups, those without a tie too. */
+    /** All pairs of groups, those without a tie too; or the pairs of actors that the page has opened. */
     static String csv(Pages.Ask ask) {
         var sheet = new MixingSheet(ask);
+        return sheet.opened().map(sheet::csv).orElseGet(() -> csv(sheet));
+    }
+
+    private String csv(Opened opened) {
+        Stream<List<String>> head =
+                Stream.of(List.of(shell.say("pair.one"), shell.say("pair.other"), shell.say("pair.why")));
+        return Csv.of(Stream.concat(
+                head, opened.pairs().stream().map(each -> List.of(each.one(), each.other(), each.why()))));
+    }
+
+    private static String csv(MixingSheet sheet) {
         Stream<String> head = Stream.of("one", "other", "ties", "pairs", "share");
         List<String> heads = head.map(each -> sheet.shell.say("mixing." + each)).toList();
         Stream<List<String>> rows = sheet.sorted()
@@ -93,19 +113,23 @@ public final class MixingSheet {
     private View view() {
         List<Mixing.Cell> tied = sorted().filter(cell -> cell.ties() > 0).toList();
         return new View(
+                code(grouping),
                 Arrays.stream(Grouping.values()).map(this::by).toList(),
                 sentence(tied),
                 step(),
                 square(),
                 tied.stream().map(this::line).toList(),
-                opened(),
+                opened().map(each -> each.first(SHOWN)),
                 shell.say("mixing.unknown", mixing.unknown(), snapshot.edgeCount()),
-                shell.with("format", "csv"));
+                shell.with(PageId.MIXING, Map.of("by", code(grouping), "format", "csv")));
     }
 
     private By by(Grouping each) {
-        String code = each.name().toLowerCase(Locale.ROOT);
-        return new By(code, shell.say("choice.grouping." + code), each == grouping);
+        return new By(code(each), shell.say("choice.grouping." + code(each)), each == grouping);
+    }
+
+    private static String code(Grouping each) {
+        return each.name().toLowerCase(Locale.ROOT);
     }
 
     private Stream<Mixing.Cell> sorted() {
@@ -202,7 +226,7 @@ public final class MixingSheet {
     private String href(Mixing.Cell cell) {
         return shell.recipe(Map.of(
                         "by",
-                        grouping.name().toLowerCase(Locale.ROOT),
+                        code(grouping),
                         "one",
                         cell.one().code(),
                         "other",
@@ -210,12 +234,23 @@ public final class MixingSheet {
                 + "#liens";
     }
 
+    // All tied pairs, those between different groups, or those of two groups.
     private Optional<Opened> opened() {
-        if (asked.text("one").isEmpty()) {
-            return Optional.empty();
+        Optional<String> pairs = asked.text("pairs");
+        if (pairs.isPresent()) {
+            String which = pairs.filter(OPENABLE::contains)
+                    .orElseThrow(() -> new Refusal(400, "bad-parameter", "pairs", pairs.get()));
+            return Optional.of(opened(
+                    shell.say("mixing.opened." + which),
+                    codes -> which.equals("all")
+                            || codes.filter(each -> !each.get(0).equals(each.get(1)))
+                                    .isPresent()));
         }
-        List<String> wanted =
-                List.of(asked.text("one").get(), asked.text("other").orElse(""));
+        return asked.text("one")
+                .map(one -> ofTwo(List.of(one, asked.text("other").orElse(""))));
+    }
+
+    private Opened ofTwo(List<String> wanted) {
         Mixing.Cell cell = sorted().filter(
                         each -> List.of(each.one().code(), each.other().code()).containsAll(wanted)
                                 && wanted.contains(each.one().code())
@@ -223,16 +258,20 @@ public final class MixingSheet {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(400, "bad-parameter", "one", wanted.get(0)));
         List<String> codes = codes(cell.one().code(), cell.other().code());
+        return opened(both(cell), each -> each.equals(Optional.of(codes)));
+    }
+
+    private Opened opened(String title, Predicate<Optional<List<String>>> wanted) {
         List<Pair> pairs = snapshot.edges().stream()
-                .filter(edge -> Mixing.codes(snapshot, edge, grouping::of).equals(Optional.of(codes)))
+                .filter(edge -> wanted.test(Mixing.codes(snapshot, edge, grouping::of)))
                 .map(edge -> PairLine.of(shell, snapshot, edge))
                 .sorted(Comparator.comparing(
                         Pair::one, Collator.getInstance(shell.language().locale())))
                 .toList();
-        return Optional.of(new Opened(both(cell), pairs));
+        return new Opened(title, pairs, pairs.size(), shell.with("format", "csv"));
     }
 
     private String name(String code) {
-        return naming.term(grouping.name().toLowerCase(Locale.ROOT), code, shell.words());
+        return naming.term(code(grouping), code, shell.words());
     }
 }

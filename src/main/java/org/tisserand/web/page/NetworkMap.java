@@ -51,6 +51,7 @@ public final class NetworkMap {
 
     /** What the page shows. */
     public record View(
+            String sentence,
             List<Choice> colours,
             List<Choice> sizes,
             List<Choice> views,
@@ -103,6 +104,7 @@ public final class NetworkMap {
         Picture picture = drawings.picture(ask.scene(), wish, shell.words(), true);
         Snapshot drawn = picture.snapshot();
         return new View(
+                shell.say(picture.grouped() ? "map.sentence.groups" : "map.sentence"),
                 choices(shell, "colour.", Drawings.COLOURS, wish.colour()),
                 choices(shell, "size.", Drawings.SIZES, wish.size()),
                 choices(shell, "view.", Drawings.VIEWS, picture.grouped() ? "groups" : "actors"),

@@ -2,6 +2,7 @@ package org.tisserand.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tisserand.metrics.Metric;
@@ -28,17 +29,22 @@ public final class Portrait {
         this.snapshot = scene.snapshot(recipe);
     }
 
-    /** A figure, what it says, and whether chance would say as much. */
-    public record Tile(String label, String figure, String sentence, Optional<String> chance) {
+    /** A figure, what it says, whether chance would say as much, and where what it counts is listed. */
+    public record Tile(String label, String figure, String sentence, Optional<String> chance, Optional<String> href) {
 
         private Tile besides(Optional<String> said) {
-            return new Tile(label, figure, sentence, said);
+            return new Tile(label, figure, sentence, said, href);
+        }
+
+        private Tile opening(String address) {
+            return new Tile(label, figure, sentence, chance, Optional.of(address));
         }
     }
 
     /** What the page shows. */
     public record View(
             boolean empty,
+            String sentence,
             List<Tile> tiles,
             Optional<String> answered,
             List<FindingLine> findings,
@@ -53,7 +59,8 @@ public final class Portrait {
     // What chance explains comes last: its task would take the processors from what the page shows first.
     private View view() {
         if (scene.facts().isEmpty()) {
-            return new View(true, List.of(), Optional.empty(), List.of(), List.of(), "", PortraitChance.none(shell));
+            return new View(
+                    true, "", List.of(), Optional.empty(), List.of(), List.of(), "", PortraitChance.none(shell));
         }
         String alt = shell.say("picture.alt", snapshot.vertexCount(), snapshot.edgeCount());
         List<FindingLine> findings = FindingLine.first(scene, recipe, shell, 3);
@@ -61,14 +68,16 @@ public final class Portrait {
         Tile groups = groups();
         PortraitChance chance = PortraitChance.of(ask);
         List<Tile> tiles = List.of(
-                actors(),
-                ties(),
-                sectors(),
-                mix().besides(chance.sentence("ei-index", "portrait.mix.chance")),
-                isolates(),
-                groups.besides(chance.sentence("modularity", "portrait.groups.chance")));
+                actors().opening(shell.link(PageId.ACTORS)),
+                ties().opening(shell.with(PageId.MIXING, Map.of("pairs", "all")) + "#liens"),
+                sectors().opening(shell.link(PageId.MIXING)),
+                mix().besides(chance.sentence("ei-index", "portrait.mix.chance"))
+                        .opening(shell.with(PageId.MIXING, Map.of("pairs", "between")) + "#liens"),
+                isolates().opening(shell.with(PageId.ACTORS, Map.of("partners", "none"))),
+                groups.besides(chance.sentence("modularity", "portrait.groups.chance"))
+                        .opening(shell.with(PageId.ACTORS, Map.of("sort", "leiden-communities"))));
         Optional<String> answered = MethodsText.answered(shell, scene.hearing(recipe), snapshot);
-        return new View(false, tiles, answered, findings, silent, alt, chance);
+        return new View(false, sentence(), tiles, answered, findings, silent, alt, chance);
     }
 
     private Tile tile(String key, double figure, Object... arguments) {
@@ -76,7 +85,19 @@ public final class Portrait {
                 shell.say("portrait." + key + ".label"),
                 shell.number(figure, 0),
                 shell.say("portrait." + key + ".reading", arguments),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private String sentence() {
+        return shell.say("portrait.sentence", snapshot.vertexCount(), snapshot.edgeCount(), sectorCount());
+    }
+
+    private int sectorCount() {
+        return (int) snapshot.actors().stream()
+                .flatMap(actor -> actor.sector().stream())
+                .distinct()
+                .count();
     }
 
     private Tile actors() {
@@ -93,10 +114,7 @@ public final class Portrait {
     }
 
     private Tile sectors() {
-        int sectors = (int) snapshot.actors().stream()
-                .flatMap(actor -> actor.sector().stream())
-                .distinct()
-                .count();
+        int sectors = sectorCount();
         long silent = snapshot.actors().stream()
                 .filter(actor -> actor.sector().isEmpty())
                 .count();
@@ -107,7 +125,7 @@ public final class Portrait {
         Mix mix = Mix.of(snapshot);
         String label = shell.say("portrait.mix.label");
         if (mix.share().isEmpty()) {
-            return new Tile(label, "–", shell.say("portrait.mix.unknown"), Optional.empty());
+            return new Tile(label, "–", shell.say("portrait.mix.unknown"), Optional.empty(), Optional.empty());
         }
         double share = mix.share().getAsDouble();
         String key = share >= 0.6 ? "open" : share > 0.4 ? "even" : "closed";
@@ -115,6 +133,7 @@ public final class Portrait {
                 label,
                 shell.say("unit.percent", shell.number(100 * share, 0)),
                 shell.say("portrait.mix." + key, mix.between(), mix.between() + mix.within()),
+                Optional.empty(),
                 Optional.empty());
     }
 

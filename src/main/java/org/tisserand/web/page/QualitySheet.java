@@ -11,9 +11,14 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Response;
 import org.tisserand.network.Completeness;
+import org.tisserand.web.Asked;
+import org.tisserand.web.Refusal;
 
 /** « What do our data not tell, and what would telling it unlock? »: what is filled in, who did not answer, silent lenses. */
 public final class QualitySheet {
+
+    private static final int SHOWN = 200;
+    private static final int ROWS = 3;
 
     private final Pages.Ask ask;
     private final Shell shell;
@@ -26,10 +31,16 @@ public final class QualitySheet {
     }
 
     /** One thing that records may tell; {@code percent} is the part that does, in whole hundredths. */
-    public record Line(String name, String told, int percent, int missing, String unlocks) {}
+    public record Line(String name, String told, int percent, int missing, String unlocks, String href) {}
 
     /** An actor that did not answer the last wave, and what became of asking it. */
     public record Silent(String name, String href, String status, String row) {}
+
+    /** A record that does not tell a thing, and its rows. */
+    public record Lacks(String name, Optional<String> href, String rows) {}
+
+    /** The records that a number of the table counts, the first of them shown. */
+    public record Opened(String what, List<Lacks> lacks, int all, String csv) {}
 
     /** What the page shows. */
     public record View(
@@ -37,6 +48,7 @@ public final class QualitySheet {
             String sentence,
             String step,
             List<Line> lines,
+            Optional<Opened> opened,
             Optional<String> answered,
             List<Silent> silent,
             List<LensList.Card> unlocks,
@@ -48,9 +60,19 @@ public final class QualitySheet {
         return new QualitySheet(ask).view();
     }
 
-    /** What is filled in. */
+    /** What is filled in; or the records that the page has opened. */
     static String csv(Pages.Ask ask) {
         var sheet = new QualitySheet(ask);
+        return sheet.lacking().map(sheet::csv).orElseGet(() -> csv(sheet));
+    }
+
+    private String csv(List<Completeness.Silent> all) {
+        Stream<List<String>> head = Stream.of(List.of(shell.say("quality.who"), shell.say("pair.why")));
+        return Csv.of(
+                Stream.concat(head, all.stream().map(this::lacks).map(each -> List.of(each.name(), each.rows()))));
+    }
+
+    private static String csv(QualitySheet sheet) {
         Stream<String> head = Stream.of("what", "known", "total", "missing");
         List<String> heads =
                 head.map(each -> sheet.shell.say("quality." + each)).toList();
@@ -71,6 +93,7 @@ public final class QualitySheet {
                 sentence(told),
                 step(told, silent),
                 told.stream().map(this::line).toList(),
+                lacking().map(this::opened),
                 MethodsText.answered(
                         shell, ask.scene().hearing(ask.recipe()), ask.scene().snapshot(ask.recipe())),
                 silent,
@@ -79,7 +102,7 @@ public final class QualitySheet {
                         .toList(),
                 ask.scene().duplicates().size(),
                 DuplicatePages.address(shell),
-                shell.with("format", "csv"));
+                shell.with(PageId.QUALITY, Map.of("format", "csv")));
     }
 
     private String sentence(List<Completeness> told) {
@@ -108,7 +131,35 @@ public final class QualitySheet {
                 shell.say("quality.of", shell.number(each.known(), 0), shell.number(each.total(), 0)),
                 (int) (100L * each.known() / each.total()),
                 each.missing(),
-                shell.say("quality." + each.what() + ".unlocks"));
+                shell.say("quality." + each.what() + ".unlocks"),
+                shell.with(PageId.QUALITY, Map.of("missing", each.what())) + "#manque");
+    }
+
+    private Optional<List<Completeness.Silent>> lacking() {
+        return missing().map(what -> Completeness.silent(facts, what)
+                .orElseThrow(() -> new Refusal(400, "bad-parameter", "missing", what)));
+    }
+
+    private Optional<String> missing() {
+        return new Asked(ask.ctx()).text("missing");
+    }
+
+    private Opened opened(List<Completeness.Silent> all) {
+        return new Opened(
+                shell.say("quality." + missing().orElseThrow()),
+                all.stream().limit(SHOWN).map(this::lacks).toList(),
+                all.size(),
+                shell.with("format", "csv"));
+    }
+
+    private Lacks lacks(Completeness.Silent each) {
+        return new Lacks(
+                each.name(),
+                each.actor().map(id -> shell.link(PageId.ACTORS, id)),
+                each.rows().stream()
+                        .limit(ROWS)
+                        .map(row -> shell.say("report.place", row.sheet(), row.row()))
+                        .collect(Collectors.joining(" · ")));
     }
 
     private List<Silent> silent() {

@@ -117,7 +117,7 @@ public final class Shell {
     }
 
     /** The same with more parameters. */
-    String link(PageId to, Map<String, String> more, String... segments) {
+    public String link(PageId to, Map<String, String> more, String... segments) {
         String path = Arrays.stream(segments).map(Addresses::encode).collect(Collectors.joining("/", "/", ""));
         return to.path(language()) + path + recipe(more);
     }
