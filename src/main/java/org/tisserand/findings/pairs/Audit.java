@@ -2,7 +2,6 @@ package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -53,15 +52,13 @@ final class Audit {
         int kept = 0;
         int asked = 0;
         for (Map.Entry<Integer, BitSet> each : brought.entrySet()) {
-            int[] first = of(each.getKey(), scores.pairs())
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingDouble(p -> -scores.score(p))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .limit(FIRST)
-                    .mapToInt(p -> scores.pairs().other(p, each.getKey()))
-                    .toArray();
-            asked += first.length;
-            kept += (int) IntStream.of(first).filter(each.getValue()::get).count();
+            var first = new Greatest(FIRST);
+            of(each.getKey(), scores.pairs()).forEach(p -> first.offer(p, scores.score(p)));
+            asked += first.vertices().length;
+            kept += (int) IntStream.of(first.vertices())
+                    .map(p -> scores.pairs().other(p, each.getKey()))
+                    .filter(each.getValue()::get)
+                    .count();
         }
         return new Recall(kept, asked);
     }

@@ -24,7 +24,7 @@ final class Columns {
     Map<Block, double[]> of(Set<Block> blocks) {
         Map<Block, double[]> columns = new EnumMap<>(Block.class);
         Optional<Walk> walk = blocks.contains(Block.WALK) || blocks.contains(Block.DISTINCT_WALK)
-                ? Optional.of(new Walk(ground.trails(), pairs))
+                ? Optional.of(new Walk(ground.trails(), pairs, ground.followed()))
                 : Optional.empty();
         List<Block> asked = List.copyOf(blocks);
         List<double[]> worked =

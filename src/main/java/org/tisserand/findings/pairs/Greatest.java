@@ -2,7 +2,7 @@ package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
 
-/** The vertices of the greatest values above 0 that were offered, of equals the lower, up to a number of them. O(log most) a change. */
+/** The numbers (vertices, or positions of pairs) of the greatest values above 0 that were offered, of equals the lower, up to a number of them. O(log most) a change. */
 final class Greatest {
 
     private final int[] vertices;
@@ -18,8 +18,13 @@ final class Greatest {
     /** Of all vertices. */
     static int[] of(double[] values, int most) {
         var greatest = new Greatest(most);
+        double least = 0;
         for (int v = 0; v < values.length; v++) {
-            greatest.offer(v, values[v]);
+            // In their order no equal takes a place: most are passed by at one look.
+            if (values[v] > least) {
+                greatest.offer(v, values[v]);
+                least = greatest.count == most ? greatest.values[0] : 0;
+            }
         }
         return greatest.vertices();
     }

@@ -34,6 +34,8 @@ public final class Ground {
     private final Exchange exchange;
     private final Reach reach;
     private final List<Activity> activities;
+    private final Trails trails;
+    private final Followed followed;
     private final Engagement engagement;
     private final Offices offices;
     private final Capacity capacity;
@@ -56,6 +58,8 @@ public final class Ground {
         this.exchange = new Exchange(facts, network, citing);
         this.reach = new Reach(network, places);
         this.activities = Activities.of(facts, network, places, day);
+        this.trails = new Trails(network.vertexCount(), activities);
+        this.followed = new Followed(network.vertexCount());
         this.engagement = new Engagement(network.vertexCount(), activities);
         this.offices = new Offices(facts, network, places, undertakings.work());
         this.capacity = new Capacity(network, mentions, offices, day);
@@ -111,7 +115,11 @@ public final class Ground {
     }
 
     Trails trails() {
-        return new Trails(network.vertexCount(), activities);
+        return trails;
+    }
+
+    Followed followed() {
+        return followed;
     }
 
     public Engagement engagement() {

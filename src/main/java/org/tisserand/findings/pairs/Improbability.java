@@ -111,7 +111,10 @@ public final class Improbability {
 
     private double[] combined() {
         double[] combined = new double[pairs.count()];
-        Arrays.parallelSetAll(combined, p -> Math.cbrt(distance(p) * structural[p] * mixing[p]));
+        double[] distances = IntStream.rangeClosed(0, Byte.MAX_VALUE)
+                .mapToDouble(Improbability::distanceOf)
+                .toArray();
+        Arrays.parallelSetAll(combined, p -> Math.cbrt(distances[hops[p]] * structural[p] * mixing[p]));
         return combined;
     }
 
@@ -127,7 +130,11 @@ public final class Improbability {
 
     /** I_d = 1 − 2^−(d − 1), 1 where there is no path. */
     double distance(int p) {
-        return hops[p] == 0 ? 1 : 1 - Math.pow(2, 1 - hops[p]);
+        return distanceOf(hops[p]);
+    }
+
+    private static double distanceOf(int hops) {
+        return hops == 0 ? 1 : 1 - Math.pow(2, 1 - hops);
     }
 
     double structural(int p) {

@@ -1,7 +1,9 @@
 package org.tisserand.findings.pairs;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
@@ -21,6 +23,7 @@ final class Likely {
 
     private final Ground ground;
     private final Snapshot network;
+    private final Structure structure;
     private final int n;
     private final List<Holdings> facets;
     private final Resemblance resemblance;
@@ -32,6 +35,7 @@ final class Likely {
     Likely(Ground ground) {
         this.ground = ground;
         this.network = ground.network();
+        this.structure = new Structure(network);
         this.n = network.vertexCount();
         Undertakings all = ground.undertakings();
         this.facets = List.of(all.objects(), all.populations(), all.goals(), all.territories());
@@ -45,32 +49,47 @@ final class Likely {
         this.strongest = Greatest.of(carrying, CARRYING);
     }
 
-    /** For each of some actors those that the sources bring, tied or not, in no order. */
+    /** For each of some actors those that the sources bring, tied or not, ascending. */
     List<int[]> of(int[] actors) {
         var push = new Push(trails, Walk.DROPPED);
-        return IntStream.of(actors).mapToObj(a -> of(a, push)).toList();
+        double[] values = new double[n];
+        double[] spare = new double[n];
+        return IntStream.of(actors).mapToObj(a -> of(a, push, values, spare)).toList();
     }
 
-    private int[] of(int a, Push push) {
-        var brought = new ArrayList<int[]>();
-        brought.add(strongest);
-        brought.add(Greatest.of(inCommon(a), EACH));
-        brought.add(exchanging(a));
-        brought.add(Greatest.of(new Structure(network).routes(a), EACH));
-        brought.add(Greatest.of(partnersOfAnalogues(a), EACH));
+    /** @param values and {@code spare} are written over by one source after the other */
+    private int[] of(int a, Push push, double[] values, double[] spare) {
+        var brought = new BitSet(n);
+        add(strongest, brought);
+        inCommon(a, values);
+        add(Greatest.of(values, EACH), brought);
+        add(exchanging(a), brought);
+        structure.routes(a, spare, values);
+        add(Greatest.of(values, EACH), brought);
+        partnersOfAnalogues(a, values);
+        add(Greatest.of(values, EACH), brought);
         if (walks && trails.leaves(a)) {
             double[] reached = push.from(a);
+            if (n > Walk.EXACT) {
+                ground.followed().keep(a, reached);
+            }
             reached[a] = 0;
-            brought.add(Greatest.of(reached, EACH));
+            add(Greatest.of(reached, EACH), brought);
         }
         if (ground.offices().isPlaced(a)) {
-            brought.add(around(a));
+            add(around(a), brought);
         }
-        return brought.stream().flatMapToInt(IntStream::of).distinct().toArray();
+        return brought.stream().toArray();
     }
 
-    private double[] inCommon(int a) {
-        double[] sum = new double[n];
+    private static void add(int[] some, BitSet brought) {
+        for (int each : some) {
+            brought.set(each);
+        }
+    }
+
+    private void inCommon(int a, double[] sum) {
+        Arrays.fill(sum, 0);
         for (Holdings held : facets) {
             for (int item : held.of(a).keySet()) {
                 int[] holders = held.holders(item);
@@ -83,27 +102,29 @@ final class Likely {
             }
         }
         sum[a] = 0;
-        return sum;
     }
 
     private int[] exchanging(int a) {
+        Set<Integer> partners = ground.exchange().partners(a);
+        if (partners.isEmpty()) {
+            return new int[0];
+        }
         IntToDoubleFunction worth = ground.exchange().from(a);
         var greatest = new Greatest(EACH);
-        for (int b : ground.exchange().partners(a)) {
+        for (int b : partners) {
             greatest.offer(b, worth.applyAsDouble(b));
         }
         return greatest.vertices();
     }
 
-    private double[] partnersOfAnalogues(int a) {
+    private void partnersOfAnalogues(int a, double[] sum) {
+        Arrays.fill(sum, 0);
         double[] like = resemblance.row(a);
-        double[] sum = new double[n];
         for (int c : Greatest.of(like, ANALOGUES)) {
             for (int s = network.start(c); s < network.start(c + 1); s++) {
                 sum[network.target(s)] += like[c];
             }
         }
-        return sum;
     }
 
     private int[] around(int a) {

@@ -146,6 +146,11 @@ public final class PairScores {
         return score[p];
     }
 
+    /** Whether S is ½(V + F), no path standing beside them. */
+    boolean isOfSidesAlone() {
+        return middle.isEmpty();
+    }
+
     /** S of every pair, by position: a copy. */
     public double[] scores() {
         return score.clone();

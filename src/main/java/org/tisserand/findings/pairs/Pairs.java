@@ -46,14 +46,15 @@ public final class Pairs {
 
     /**
      * @param vertices how many there are
-     * @param partners for each vertex, the higher vertices it makes a pair with, ascending
+     * @param partners for each vertex, the higher vertices it makes a pair with, ascending; asked side by side
      */
     public static Pairs of(int vertices, IntFunction<int[]> partners) {
         return of(vertices, partners, new Steps(1, Progress.UNHEARD));
     }
 
     private static Pairs of(int vertices, IntFunction<int[]> partners, Steps steps) {
-        int[][] rows = IntStream.range(0, vertices).mapToObj(partners).toArray(int[][]::new);
+        int[][] rows =
+                IntStream.range(0, vertices).parallel().mapToObj(partners).toArray(int[][]::new);
         int[] starts = new int[vertices + 1];
         for (int a = 0; a < vertices; a++) {
             starts[a + 1] = starts[a] + rows[a].length;
@@ -156,14 +157,19 @@ public final class Pairs {
         }
     }
 
-    /** Those at the positions that {@code kept} admits, in the same order. */
+    /** Those at the positions that {@code kept} admits, asked side by side, in the same order. */
     public Pairs where(IntPredicate kept) {
-        return of(
-                vertices(),
-                a -> IntStream.range(starts[a], starts[a + 1])
-                        .filter(kept)
-                        .map(p -> seconds[p])
-                        .toArray(),
-                steps);
+        return of(vertices(), a -> where(a, kept), steps);
+    }
+
+    private int[] where(int a, IntPredicate kept) {
+        int[] those = new int[starts[a + 1] - starts[a]];
+        int count = 0;
+        for (int p = starts[a]; p < starts[a + 1]; p++) {
+            if (kept.test(p)) {
+                those[count++] = seconds[p];
+            }
+        }
+        return Arrays.copyOf(those, count);
     }
 }

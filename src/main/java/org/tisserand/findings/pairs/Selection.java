@@ -24,6 +24,8 @@ final class Selection {
     private static final int OPENNESSES = 5;
 
     private static final int DIVERSIFIED = 200;
+    /** More than keys lose by being rounded. */
+    private static final double ROUNDING = 1e-9;
 
     private final Ground ground;
     private final Improbability improbability;
@@ -205,9 +207,17 @@ final class Selection {
 
     /** Whether no pair that passes has I, V and F all as great and one greater. */
     boolean isParetoOptimal(int p, IntPredicate admitted) {
-        return IntStream.range(0, scores.pairs().count())
-                .parallel()
-                .noneMatch(other -> dominates(other, p) && passes(other) && admitted.test(other));
+        return asGreat(p).noneMatch(other -> dominates(other, p) && admitted.test(other));
+    }
+
+    /** Those that pass and may have I, V and F as great: where S is made of V and F, the beginning of the ranking. */
+    private IntStream asGreat(int p) {
+        if (!scores.isOfSidesAlone() || wishes.audacity() < 0 || wishes.sparing() > 1) {
+            return IntStream.range(0, keys.length).parallel().filter(this::passes);
+        }
+        double bold = Math.pow(improbability(p), wishes.audacity());
+        double least = scores.score(p) * bold * (1 - Math.max(0, wishes.sparing())) - ROUNDING;
+        return IntStream.of(order).takeWhile(other -> keys[other] >= least);
     }
 
     private boolean dominates(int other, int p) {

@@ -38,14 +38,15 @@ public final class Structure {
 
     /** Σ 1 / √(k k′) over paths of three ties. Kovács et al. (2019), doi:10.1038/s41467-019-09177-y. */
     public IntToDoubleFunction threePaths(int a) {
-        double[] sum = routes(a);
+        double[] sum = new double[n];
+        routes(a, new double[n], sum);
         return b -> sum[b];
     }
 
-    /** The same, by vertex. */
-    double[] routes(int a) {
-        double[] sum = new double[n];
-        double[] second = new double[n];
+    /** The same, by vertex, into {@code sum}; what both arrays held is written over. */
+    void routes(int a, double[] second, double[] sum) {
+        Arrays.fill(sum, 0);
+        Arrays.fill(second, 0);
         for (int s = network.start(a); s < network.start(a + 1); s++) {
             int u = network.target(s);
             spread(u, 1 / Math.sqrt(network.degree(u)), second);
@@ -55,7 +56,6 @@ public final class Structure {
                 spread(v, second[v] / Math.sqrt(network.degree(v)), sum);
             }
         }
-        return sum;
     }
 
     private void spread(int from, double share, double[] into) {

@@ -19,19 +19,28 @@ final class Walk {
     static final int EXACT = 10_000;
     static final double DROPPED = 1e-4;
 
+    /** Sources that are followed one after the other. */
+    private static final int TOGETHER = 8 * Lanes.COUNT;
+
     private final Trails trails;
+    private final Followed followed;
     private final double[] there;
     private final double[] back;
     private final Pairs pairs;
 
-    /** Walks from every actor that takes part in something, and keeps what {@code pairs} ask for. */
-    Walk(Trails trails, Pairs pairs) {
-        this(trails, pairs, trails.actors() <= EXACT ? 0 : DROPPED);
+    /**
+     * Walks from every actor that takes part in something, and keeps what {@code pairs} ask for.
+     *
+     * @param followed walks of the same trails, {@link #DROPPED} being dropped; asked where these are
+     */
+    Walk(Trails trails, Pairs pairs, Followed followed) {
+        this(trails, pairs, trails.actors() <= EXACT ? 0 : DROPPED, followed);
     }
 
     /** @param dropped a share of the walk that is not worth following; 0 follows all, and is exact */
-    Walk(Trails trails, Pairs pairs, double dropped) {
+    Walk(Trails trails, Pairs pairs, double dropped, Followed followed) {
         this.trails = trails;
+        this.followed = followed;
         this.pairs = pairs;
         this.there = new double[pairs.count()];
         this.back = new double[pairs.count()];
@@ -41,25 +50,38 @@ final class Walk {
             int[] sources = IntStream.range(0, trails.actors())
                     .filter(a -> trails.leaves(a) && pairs.hasAny(a))
                     .toArray();
-            IntStream.range(0, (sources.length + Lanes.COUNT - 1) / Lanes.COUNT)
+            int together = dropped > 0 ? TOGETHER : Lanes.COUNT;
+            IntStream.range(0, (sources.length + together - 1) / together)
                     .parallel()
                     .mapToObj(block -> Arrays.copyOfRange(
-                            sources, block * Lanes.COUNT, Math.min(sources.length, (block + 1) * Lanes.COUNT)))
-                    .forEach(block -> walk(block, dropped));
+                            sources, block * together, Math.min(sources.length, (block + 1) * together)))
+                    .forEach(block -> {
+                        if (dropped > 0) {
+                            push(block, dropped);
+                        } else {
+                            walk(block);
+                        }
+                    });
         }
     }
 
-    private void walk(int[] sources, double dropped) {
-        if (dropped > 0) {
-            var push = new Push(trails, dropped);
-            for (int source : sources) {
+    private void push(int[] sources, double dropped) {
+        var push = new Push(trails, dropped);
+        double[] row = new double[trails.actors()];
+        for (int source : sources) {
+            if (followed.has(source)) {
+                followed.take(source, row);
+                keep(source, row, 1, 0);
+            } else {
                 keep(source, push.from(source), 1, 0);
             }
-        } else {
-            double[] reached = Lanes.from(trails, sources);
-            for (int lane = 0; lane < sources.length; lane++) {
-                keep(sources[lane], reached, Lanes.COUNT, lane);
-            }
+        }
+    }
+
+    private void walk(int[] sources) {
+        double[] reached = Lanes.from(trails, sources);
+        for (int lane = 0; lane < sources.length; lane++) {
+            keep(sources[lane], reached, Lanes.COUNT, lane);
         }
     }
 

@@ -20,7 +20,7 @@ class SecondGoldenPairsTest {
     private final Ground ground = Ground.of(region.facts(), network);
     private final Pairs pairs = ground.apart(ground.neverTied());
     private final PairScores scores = ground.scores(pairs, Score.V2_CORE);
-    private final Walk walk = new Walk(ground.trails(), pairs);
+    private final Walk walk = new Walk(ground.trails(), pairs, ground.followed());
 
     private void each(String field, GoldenPairs.PairNumber number) {
         region.each(golden, field, EXACT, number);
@@ -71,8 +71,10 @@ class SecondGoldenPairsTest {
 
     @Test
     void aWalkOfWhichNothingIsDroppedIsTheExactOneAndOneThatDropsIsLower() {
-        Walk pushed = new Walk(ground.trails(), pairs, 1e-300);
-        Walk dropping = new Walk(ground.trails(), pairs, 1e-3);
+        Walk pushed = new Walk(
+                ground.trails(), pairs, 1e-300, new Followed(ground.trails().actors()));
+        Walk dropping = new Walk(
+                ground.trails(), pairs, 1e-3, new Followed(ground.trails().actors()));
         for (int p = 0; p < pairs.count(); p++) {
             assertThat(pushed.there(p)).isCloseTo(walk.there(p), within(1e-15));
             assertThat(dropping.there(p)).isLessThan(walk.there(p) + 1e-15).isGreaterThan(walk.there(p) - 0.02);

@@ -99,4 +99,26 @@ class WaysTest {
         assertThat(Threads.on(1, () -> pairs.column(new AllPartnerWalks(network))))
                 .isEqualTo(Threads.on(3, () -> pairs.column(new AllPartnerWalks(network))));
     }
+
+    @Test
+    void aWalkThatWasKeptGivesWhatFollowingItAgainGives() {
+        Facts facts = GrownRegion.of(230, 700, 3);
+        Ground ground = Ground.of(facts, network(facts));
+        Trails trails = ground.trails();
+        var push = new Push(trails, Walk.DROPPED);
+        var followed = new Followed(trails.actors());
+        for (int a = 0; a < trails.actors(); a += 2) {
+            followed.keep(a, push.from(a));
+        }
+        double[] row = new double[trails.actors()];
+        row[5] = 7;
+        followed.take(0, row);
+        assertThat(row).containsExactly(push.from(0));
+        assertThat(followed.has(0)).isFalse();
+        assertThat(followed.has(1)).isFalse();
+        assertThat(followed.has(2)).isTrue();
+        Pairs pairs = everyPair(ground.network());
+        double[] again = new Walk(trails, pairs, Walk.DROPPED, new Followed(trails.actors())).both();
+        assertThat(new Walk(trails, pairs, Walk.DROPPED, followed).both()).containsExactly(again);
+    }
 }
