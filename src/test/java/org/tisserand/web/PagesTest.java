@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -135,6 +137,26 @@ class PagesTest {
         assertThat(visitor.page("/fr/qualite?missing=actor-sector"))
                 .contains("<h2>Ce qui ne le dit pas – Acteurs\u00a0: secteur</h2>", "Un seul.", "Coop Été</a></th>");
         assertThat(visitor.page("/en/quality?missing=tie-strength&format=csv")).hasLineCount(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"degree", "density", "key-players-lost"})
+    void anyMetricIsSetSideBySideForTwoPeriods(String metric) {
+        assertThat(Metrics.find(metric)).isPresent();
+        String address = "/fr/evolution?before=2022&after=2023&metric=" + metric;
+        assertThat(visitor.page(address)).contains("selected>", "<th scope=\"col\">Quoi</th>");
+        assertThat(visitor.page(address + "&format=csv"))
+                .hasLineCount(Metrics.get(metric).scope() == Metric.Scope.ACTOR ? 7 : 2);
+        assertThat(visitor.get("/fr/evolution?before=2022&after=2023&metric=bridges")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aPictureOfAnotherDayIsNotTheOneHeld() {
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        assertThat(visitor.get("/api/v1/network.svg").headers().firstValue("ETag"))
+                .hasValueSatisfying(tag -> assertThat(tag).endsWith("-" + today + "\""));
     }
 
     @ParameterizedTest

@@ -144,6 +144,11 @@ public final class Api {
 
     /** Tags the answer, and tells a client that holds this very version so. */
     static boolean unchanged(Context ctx, long version) {
+        return unchanged(ctx, String.valueOf(version));
+    }
+
+    /** @param version what the answer depends on, in letters, digits and hyphens */
+    static boolean unchanged(Context ctx, String version) {
         String tag = "\"" + version + "\"";
         ctx.header("ETag", tag);
         String held = ctx.header("If-None-Match");

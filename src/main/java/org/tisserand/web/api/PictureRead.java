@@ -1,6 +1,8 @@
 package org.tisserand.web.api;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.tisserand.model.Words;
 import org.tisserand.report.NetworkSvg;
 import org.tisserand.study.Scene;
@@ -23,7 +25,8 @@ final class PictureRead {
         Scene scene = home.scene();
         ctx.header("Content-Security-Policy", "sandbox; default-src 'none'");
         ctx.header("Vary", "Accept-Language");
-        if (!Api.unchanged(ctx, scene.dataVersion())) {
+        // The picture bears its day: yesterday's is no longer it.
+        if (!Api.unchanged(ctx, scene.dataVersion() + "-" + LocalDate.now(ZoneId.systemDefault()))) {
             var asked = new Asked(ctx);
             boolean framed = !asked.text("legend").orElse("true").equals("false");
             var picture = drawings.picture(scene, Drawings.Wish.of(asked), Words.in(asked.language()), framed);

@@ -38,7 +38,19 @@ public final class EvolutionSheet {
     /** Ties of one fate; {@code width} is their part of all, in thousandths, and {@code x} where it begins. */
     public record Fate(String key, String title, int count, int x, int width, List<MixingSheet.Pair> pairs) {}
 
-    /** A number of the network in both periods. */
+    /** A metric that may be asked for. */
+    public record Measure(String id, String name, boolean ofActors, boolean chosen) {}
+
+    /** A metric that was asked for, its first rows in both periods; {@code all} is how many there are, 0 while it is computed. */
+    public record Compared(
+            String name,
+            String definition,
+            String href,
+            Optional<MetricSheet.Waiting> waiting,
+            List<Row> rows,
+            int all) {}
+
+    /** A number of the network, or of an actor, in both periods. */
     public record Row(String name, String href, String before, String after) {}
 
     /** What the page shows; nothing to compare where no two periods are told. */
@@ -52,6 +64,8 @@ public final class EvolutionSheet {
             String beforeName,
             String afterName,
             List<Row> rows,
+            List<Measure> measures,
+            Optional<Compared> compared,
             int shown,
             Map<String, String> periods,
             String csv) {}
@@ -60,9 +74,29 @@ public final class EvolutionSheet {
         return new EvolutionSheet(ask).view();
     }
 
-    /** Every pair that is tied in either period, and what became of it. */
+    /** Every pair that is tied in either period, and what became of it; or the metric that was asked for. */
     static String csv(Pages.Ask ask) {
         var sheet = new EvolutionSheet(ask);
+        return sheet.metric().compared(Integer.MAX_VALUE).map(sheet::csv).orElseGet(() -> csv(sheet));
+    }
+
+    private String csv(Compared metric) {
+        Stream<List<String>> head = Stream.of(List.of(
+                metric.name(),
+                periods.before().map(this::name).orElse(""),
+                periods.after().map(this::name).orElse("")));
+        return Csv.of(Stream.concat(
+                head, metric.rows().stream().map(each -> List.of(each.name(), each.before(), each.after()))));
+    }
+
+    private PeriodMetric metric() {
+        return new PeriodMetric(
+                ask,
+                recipe(periods.before().orElse(Period.UNKNOWN)),
+                recipe(periods.after().orElse(Period.UNKNOWN)));
+    }
+
+    private static String csv(EvolutionSheet sheet) {
         List<List<String>> lines = new ArrayList<>();
         Shell shell = sheet.shell;
         lines.add(List.of(
@@ -80,7 +114,21 @@ public final class EvolutionSheet {
 
     private View view() {
         if (periods.before().isEmpty() || periods.after().isEmpty()) {
-            return new View(false, List.of(), "", "", "", List.of(), "", "", List.of(), 0, Map.of(), "");
+            return new View(
+                    false,
+                    List.of(),
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    0,
+                    Map.of(),
+                    "");
         }
         List<Fate> fates = fates(SHOWN);
         String before = name(periods.before().get());
@@ -102,11 +150,18 @@ public final class EvolutionSheet {
                 before,
                 after,
                 rows(),
+                metric().choices(),
+                metric().compared(SHOWN),
                 SHOWN,
                 Map.of(
                         "before", periods.before().get().toString(),
                         "after", periods.after().get().toString()),
-                shell.with("format", "csv"));
+                shell.with(
+                        PageId.EVOLUTION,
+                        Map.of(
+                                "before", periods.before().get().toString(),
+                                "after", periods.after().get().toString(),
+                                "format", "csv")));
     }
 
     private Choice choice(Period period) {
