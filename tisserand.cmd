@@ -28,7 +28,7 @@ if %version% LSS 17 (
   goto stuck
 )
 
-if exist "%lib%\tisserand.jar" goto start
+if exist "%lib%\tisserand.jar" if exist "%lib%\neo4j" goto start
 if not exist "%here%pom.xml" (
   echo Il manque le dossier « lib » à côté de ce lanceur : décompressez toute l'archive, puis relancez Tisserand de là. 1>&2
   echo The folder "lib" is missing beside this launcher: unpack the whole archive, then start Tisserand from there. 1>&2

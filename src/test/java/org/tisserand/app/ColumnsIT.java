@@ -1,11 +1,17 @@
 package org.tisserand.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -15,6 +21,7 @@ import org.tisserand.Chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A list whose headings nobody foresaw: said by hand in a real browser, loaded, explained, taken back, and known again. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ColumnsIT {
 
     private static final String ROWS = """
@@ -55,6 +62,7 @@ class ColumnsIT {
     }
 
     @Test
+    @Order(1)
     void strangeHeadingsAreSaidByHandLoadedExplainedTakenBackAndKnownAgain() throws Exception {
         browser.drop(Files.writeString(folder.resolve("cahier.csv"), "Qui;Où ça;Sujet\n" + ROWS), "form.drop");
         awaitHeading("Ce que disent ces fichiers");
@@ -105,6 +113,61 @@ class ColumnsIT {
         assertThat(browser.find("fieldset .notice").getText()).contains("import no. 1");
         browser.find("form.telling > p > button").click();
         browser.await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("form[data-load] button")));
+    }
+
+    @Test
+    @Order(2)
+    void aWorkbookOfSeveralSheetsIsSaidSheetBySheet() throws Exception {
+        browser.get(server + "/fr/donnees");
+        browser.drop(workbook(), "form.drop");
+        awaitHeading("Ce que disent ces fichiers");
+        choose("kind-0", "actors");
+        choose("kind-1", "ties");
+        browser.find("button[name=others]").click();
+        awaitHeading("Dire ce que sont les colonnes");
+        choose("column-0-0", "name");
+        choose("column-0-1", "territory");
+        choose("column-0-2", "sector");
+        choose("column-1-0", "from");
+        choose("column-1-1", "to");
+        choose("column-1-2", "-");
+        browser.find("form.telling > p > button").click();
+        browser.find("form[data-load] button");
+        assertThat(browser.find("main").getText())
+                .contains("Rien ne s’oppose au chargement", "Bottin", "Qui jase avec qui", "Brouillon");
+        captureBothWidths("fr-colonnes-classeur");
+        browser.find("form[data-load] button").click();
+        browser.await(ExpectedConditions.urlContains("/fr/portrait"));
+        browser.get(server + "/fr/acteurs?q=cercle");
+        assertThat(browser.find("tbody").getText()).contains("Cercle des Brumes", "Cap-Lanterne");
+    }
+
+    private Path workbook() throws IOException {
+        Path file = folder.resolve("étrange.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            fill(workbook.createSheet("Bottin"), """
+                    Organisme ou groupe;Coin de pays;Thème
+                    Les Amis du Quai;Port-Alizé;Culture
+                    Cercle des Brumes;Cap-Lanterne;Aînés
+                    """);
+            fill(workbook.createSheet("Qui jase avec qui"), """
+                    Celui-ci;Celle-là;Depuis belle lurette
+                    Les Amis du Quai;Cercle des Brumes;2019
+                    """);
+            fill(workbook.createSheet("Brouillon"), "x;y\n1;2\n");
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    private static void fill(XSSFSheet sheet, String lines) {
+        for (String line : lines.strip().split("\n")) {
+            var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (String cell : line.split(";")) {
+                row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell);
+            }
+        }
     }
 
     private static void awaitHeading(String text) {
