@@ -162,9 +162,9 @@ class ColumnsIT {
     }
 
     private static void fill(XSSFSheet sheet, String lines) {
-        for (String line : lines.strip().split("\n")) {
+        for (String line : lines.lines().toList()) {
             var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-            for (String cell : line.split(";")) {
+            for (String cell : line.split(";", -1)) {
                 row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell);
             }
         }
