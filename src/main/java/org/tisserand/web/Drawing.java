@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tisserand.model.Facts;
@@ -21,7 +23,7 @@ import org.tisserand.network.Snapshot;
 
 /**
  * The part of a network that is drawn: all of it, or the most tied actors where it has too many, or one actor's
- * surroundings.
+ * surroundings, or some actors and what joins them.
  *
  * @param whole   the network
  * @param drawn   its part, strengths unchanged
@@ -31,6 +33,9 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
 
     /** More dots than this are a blot; the rest is left out, and the picture says so. */
     static final int MOST = 3_000;
+
+    /** Of more actors, what they know besides would hide what joins them. */
+    private static final int FEW = 6;
 
     static Drawing of(Snapshot whole) {
         return whole.vertexCount() <= MOST ? new Drawing(whole, whole, false) : of(whole, v -> true);
@@ -59,6 +64,32 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
         Set<Integer> kept = new HashSet<>(partners);
         kept.add(ego);
         return new Drawing(whole, part(whole, kept), partners.size() < whole.degree(ego));
+    }
+
+    /**
+     * Some actors, and the ties among them; where they are {@value #FEW} or fewer, those besides whom two of them at least are tied
+     * with, the most tied to them first.
+     */
+    static Drawing among(Snapshot whole, Set<String> actorIds) {
+        Set<Integer> named = new TreeSet<>();
+        for (String id : actorIds) {
+            named.add(whole.vertex(id).orElseThrow(() -> Refusal.notFound("actor", id)));
+        }
+        Map<Integer, Integer> known = new TreeMap<>();
+        for (int one : named.size() <= FEW ? named : Set.<Integer>of()) {
+            IntStream.range(whole.start(one), whole.start(one + 1))
+                    .map(whole::target)
+                    .filter(other -> !named.contains(other))
+                    .forEach(other -> known.merge(other, 1, Integer::sum));
+        }
+        List<Integer> between = known.entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<Integer> kept = new HashSet<>(named);
+        between.stream().limit(Drawings.BETWEEN).forEach(kept::add);
+        return new Drawing(whole, part(whole, kept), between.size() > Drawings.BETWEEN);
     }
 
     private static Snapshot part(Snapshot whole, Set<Integer> kept) {

@@ -37,6 +37,9 @@ public final class Drawings {
     /** How many partners of one actor are drawn around it, the strongest ties first. */
     public static final int AROUND = 59;
 
+    /** How many whom several of the named actors know are drawn beside them. */
+    static final int BETWEEN = 24;
+
     private final Map<Part, Positions> positions = new ConcurrentHashMap<>();
     private volatile long dataVersion = -1;
 
@@ -66,6 +69,7 @@ public final class Drawings {
      *
      * @param view   {@code actors} or {@code groups}; where it is not told, groups where there are too many actors
      * @param ego    an actor whose surroundings alone are drawn
+     * @param among  actors who alone are drawn, with whom two of them know where they are few
      * @param hidden keys of the categories left out of sight
      */
     public record Wish(
@@ -75,13 +79,15 @@ public final class Drawings {
             Optional<String> view,
             Optional<Within> within,
             Optional<String> ego,
+            Set<String> among,
             Set<String> hidden) {
 
         public Wish {
+            among = Set.copyOf(among);
             hidden = Set.copyOf(hidden);
         }
 
-        /** Reads {@code colour, size, view, within, ego, hide} beside the recipe. */
+        /** Reads {@code colour, size, view, within, ego, among, hide} beside the recipe. */
         public static Wish of(Asked asked) {
             return new Wish(
                     asked.recipe(),
@@ -90,6 +96,7 @@ public final class Drawings {
                     among(asked, "view", VIEWS),
                     asked.text("within").map(Within::of),
                     asked.text("ego"),
+                    new HashSet<>(asked.texts("among")),
                     asked.texts("hide").stream()
                             .map(key -> codeOf(key).orElse(""))
                             .collect(Collectors.toCollection(HashSet::new)));
@@ -105,12 +112,17 @@ public final class Drawings {
 
         /** The same with other categories left out of sight. */
         public Wish hiding(Set<String> others) {
-            return new Wish(recipe, colour, size, view, within, ego, others);
+            return new Wish(recipe, colour, size, view, within, ego, among, others);
+        }
+
+        /** Whom alone the picture is about; nobody where it is about all. */
+        Set<String> heroes() {
+            return ego.isPresent() ? Set.of(ego.get()) : among;
         }
 
         /** Whether a vertex of {@code whole} stands for many actors. */
         public boolean isGrouped(Snapshot whole) {
-            return ego.isEmpty()
+            return heroes().isEmpty()
                     && within.isEmpty()
                     && view.map(told -> told.equals("groups")).orElse(whole.vertexCount() > Drawing.MOST);
         }
@@ -162,7 +174,7 @@ public final class Drawings {
     private Picture ofActors(Codes codes, Wish wish, Words words) {
         Drawing drawing = drawing(codes, wish);
         Snapshot drawn = drawing.drawn();
-        Positions positions = wish.ego().isPresent()
+        Positions positions = !wish.heroes().isEmpty()
                 ? SpringLayout.of(drawn)
                 : places(codes.scene(), new Part(wish.recipe(), wish.within(), Optional.empty()), drawn);
         Picture picture = picture(
@@ -202,6 +214,8 @@ public final class Drawings {
         Snapshot whole = codes.whole();
         if (wish.ego().isPresent()) {
             return Drawing.around(whole, wish.ego().get());
+        } else if (!wish.among().isEmpty()) {
+            return Drawing.among(whole, wish.among());
         } else if (wish.within().isEmpty()) {
             return Drawing.of(whole);
         }
@@ -255,9 +269,9 @@ public final class Drawings {
     }
 
     private static List<Double> sizes(Codes codes, Snapshot drawn, Wish wish) {
-        if (wish.ego().isPresent()) {
+        if (!wish.heroes().isEmpty()) {
             return drawn.actors().stream()
-                    .map(actor -> wish.ego().equals(Optional.of(actor.id())) ? 1.0 : 0.3)
+                    .map(actor -> wish.heroes().contains(actor.id()) ? 1.0 : 0.3)
                     .toList();
         }
         if (wish.size().equals("none")) {

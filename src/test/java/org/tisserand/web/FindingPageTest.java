@@ -35,6 +35,9 @@ class FindingPageTest {
                 Aube lacks equipment quantity=150
                 Brise lacks equipment quantity=120
                 Cime lacks equipment quantity=90
+                Aube - Pont
+                Cime - Pont
+                Cime - Zone
                 """));
         visitor = new Visitor(server);
         finding = visitor.json("/api/v1/findings/mutualisation").get("items").get(0);
@@ -56,6 +59,25 @@ class FindingPageTest {
         assertThat(peers).hasSize(1);
         assertThat(peers.get(0).get("actor").get("name").asText()).isEqualTo("Cime");
         assertThat(peers.get(0).get("peers").findValuesAsText("name")).containsExactly("Zone");
+    }
+
+    @Test
+    void thePageShowsThoseWhoTakePartAndWhatJoinsThem() {
+        assertThat(page())
+                .containsSubsequence(
+                        "Whom it is about",
+                        "/api/v1/network.svg?lang=en&amp;among=",
+                        "no known tie among them",
+                        "First step");
+        String picture = visitor.get("/api/v1/network.svg?lang=en&among=Aube&among=Brise&legend=false")
+                .body();
+        assertThat(picture).contains(">Aube ", ">Brise ").doesNotContain("Cime");
+        assertThat(visitor.get("/api/v1/network.svg?lang=en&among=Aube&among=Cime")
+                        .body())
+                .as("two who both know Pont: it is drawn beside them, and Zone, whom one knows, is not")
+                .contains("Pont")
+                .doesNotContain("Zone");
+        assertThat(visitor.get("/api/v1/network.svg?among=Nobody").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class Partnerships {
         if (network.edgeCount() == 0) {
             return Draft.lacking(ID, network, "pairs.no-ties");
         }
+        double score = parameters.get("score", Wishes.SHOWN);
+        if (!Wishes.NUMBERED.containsKey(score)) {
+            return Draft.lacking(
+                    ID, network, "pairs.no-score", Phrase.number(score), Phrase.number(Wishes.NUMBERED.size()));
+        }
         Ground ground = Ground.of(facts, network);
         if (!ground.knowsWork()) {
             return Draft.lacking(ID, network, "pairs.no-work");

@@ -35,9 +35,12 @@ record Wishes(
         boolean wider,
         int lists) {
 
+    /** The number of the score that people see where none is asked for. */
+    static final double SHOWN = 5;
+
     /** The lens's parameters and their defaults; {@code score} is a number of {@link #NUMBERED}. */
     static final Map<String, Double> DEFAULTS = Map.ofEntries(
-            Map.entry("score", 5.0),
+            Map.entry("score", SHOWN),
             Map.entry("most", 20.0),
             Map.entry("perActor", 3.0),
             Map.entry("audacity", 0.0),
@@ -50,14 +53,15 @@ record Wishes(
             Map.entry("wider", 0.0),
             Map.entry("lists", 1.0));
 
-    private static final Map<Double, Score> NUMBERED =
-            Map.of(1.0, Score.V1, 2.0, Score.V2, 3.0, Score.V3, 4.0, Score.V2_DISTINCT, 5.0, Score.V4);
+    /** The named scores by the numbers that ask for them. */
+    static final Map<Double, Score> NUMBERED =
+            Map.of(1.0, Score.V1, 2.0, Score.V2, 3.0, Score.V3, 4.0, Score.V2_DISTINCT, SHOWN, Score.V4);
 
     static Wishes of(Parameters told) {
         Map<String, Double> all = new TreeMap<>(DEFAULTS);
         all.putAll(told.values());
         return new Wishes(
-                score(all.getOrDefault("score", 5.0)),
+                score(all.getOrDefault("score", SHOWN)),
                 all.getOrDefault("most", 20.0).intValue(),
                 all.getOrDefault("perActor", 3.0).intValue(),
                 all.getOrDefault("audacity", 0.0),

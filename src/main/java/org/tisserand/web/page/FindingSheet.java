@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Strata;
 import org.tisserand.findings.whatif.Pair;
@@ -16,7 +17,9 @@ import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Note;
 import org.tisserand.model.Subject;
+import org.tisserand.network.Snapshot;
 import org.tisserand.report.Naming;
+import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
 
 /** One finding explained, whatever its lens: the page that serves them all. */
@@ -24,6 +27,8 @@ public final class FindingSheet {
 
     /** Notes that stand with the method: sound, and not for a first reading. */
     private static final Set<String> FOR_METHOD = Set.of("split-shapley");
+
+    private static final int MOST_DRAWN = 40;
 
     private final Pages.Ask ask;
     private final Shell shell;
@@ -44,6 +49,9 @@ public final class FindingSheet {
     /** An actor of a small place, and others of like places. */
     public record Peers(String of, List<Who> others) {}
 
+    /** The picture of those whom it is about. */
+    public record Drawn(String address, String alt) {}
+
     /** A number behind it. */
     public record Gauge(String name, String figure, String definition) {}
 
@@ -62,6 +70,7 @@ public final class FindingSheet {
             FindingLine line,
             String doubtExplained,
             List<Cast> subjects,
+            Optional<Drawn> drawn,
             List<Peers> peers,
             List<Gauge> measures,
             List<Beside> notes,
@@ -100,6 +109,7 @@ public final class FindingSheet {
                 line,
                 shell.say("doubt." + line.doubt() + ".explained"),
                 cast(finding.subjects()),
+                drawn(finding),
                 peers(finding),
                 finding.measures().stream().map(this::gauge).toList(),
                 notes(finding, note -> !FOR_METHOD.contains(note.label())),
@@ -153,6 +163,35 @@ public final class FindingSheet {
                                         .map(peer -> who(Subject.actor("peer", peer.id())))
                                         .toList()))
                         .toList();
+    }
+
+    /** The actors who take part and the ties among them; nothing where they are too many for an address, or one, who has a page. */
+    private Optional<Drawn> drawn(Finding finding) {
+        Snapshot network = ask.scene().snapshot(ask.recipe());
+        List<String> actors = finding.subjects().stream()
+                .filter(each ->
+                        each.type() == Subject.Type.ACTOR && !each.role().equals("absent"))
+                .map(Subject::id)
+                .filter(id -> network.vertex(id).isPresent())
+                .distinct()
+                .toList();
+        if (actors.size() < 2 || actors.size() > MOST_DRAWN) {
+            return Optional.empty();
+        }
+        String among = actors.stream().map(id -> Addresses.pair("among", id)).collect(Collectors.joining("&"));
+        return Optional.of(new Drawn(
+                shell.picture(among, "legend=false"), shell.say("finding.picture.alt", actors.size(), tied(actors))));
+    }
+
+    private long tied(List<String> actors) {
+        Snapshot network = ask.scene().snapshot(ask.recipe());
+        return actors.stream()
+                .mapToInt(id -> network.vertex(id).orElseThrow())
+                .mapToLong(one -> actors.stream()
+                        .mapToInt(id -> network.vertex(id).orElseThrow())
+                        .filter(other -> one < other && network.adjacent(one, other))
+                        .count())
+                .sum();
     }
 
     private Who who(Subject subject) {

@@ -14,7 +14,9 @@ import org.tisserand.findings.Region;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
+import org.tisserand.model.Language;
 import org.tisserand.model.Subject;
+import org.tisserand.model.Words;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 
@@ -159,6 +161,17 @@ class ListsTest {
 
     private static Set<String> actors(Map<String, Double> wishes) {
         return pairs(RINGS, wishes).stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Test
+    void aNumberThatNoScoreBearsIsAnsweredByThoseThatAre() {
+        Facts facts = Region.of(LensesTest.REGION);
+        assertThat(Partnerships.LENS.find(
+                        facts, Snapshot.of(facts, Recipe.DEFAULT), new Parameters(Map.of("score", 7.0))))
+                .singleElement()
+                .extracting(each -> Words.in(Language.EN).say(each.statement()), Finding::doubt)
+                .containsExactly(
+                        "No score bears the number 7: the setting “Score” goes from 1 to 5.", Doubt.NOT_ENOUGH_DATA);
     }
 
     @Test
