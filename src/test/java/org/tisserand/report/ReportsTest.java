@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each kind of report, read as the page that prints. */
 class ReportsTest {
 
-    private static final Facts BRIDGED = Scenery.facts("""
+    static final Facts BRIDGED = Scenery.facts("""
             Pont|santé
             École
             Zoé
@@ -169,7 +169,7 @@ class ReportsTest {
         }
     }
 
-    private static Collaboration table() {
+    static Collaboration table() {
         return new Collaboration(
                 "c1",
                 "Table <b>du port</b>",
@@ -181,7 +181,7 @@ class ReportsTest {
                 new RowRef("0123456789ab", "Collaborations", 2));
     }
 
-    private static Participation part(String actor, String role, int row) {
+    static Participation part(String actor, String role, int row) {
         return new Participation(
                 "c1",
                 actor,

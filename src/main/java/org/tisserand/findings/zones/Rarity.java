@@ -31,10 +31,15 @@ final class Rarity {
     }
 
     double of(Cell cell) {
-        Set<String> having = cell.object()
+        return 1 - Math.log1p(doers(cell)) / Math.log1p(all);
+    }
+
+    /** How many work on the object of a cell, wherever; for its population where it has no object. */
+    int doers(Cell cell) {
+        return cell.object()
                 .map(code -> objects.getOrDefault(code, Set.of()))
                 .or(() -> cell.population().map(code -> populations.getOrDefault(code, Set.of())))
-                .orElse(Set.of());
-        return 1 - Math.log1p(having.size()) / Math.log1p(all);
+                .orElse(Set.of())
+                .size();
     }
 }

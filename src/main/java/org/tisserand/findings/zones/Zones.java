@@ -58,8 +58,13 @@ final class Zones {
     private boolean isZone(Concept concept) {
         List<Cell> cells = concept.attributes().stream().map(context::attribute).toList();
         return concept.actors().size() <= MOST_ACTORS
-                && cells.stream().anyMatch(each -> each.object().isPresent() && rarity.of(each) >= SPECIFIC_ENOUGH)
+                && cells.stream().anyMatch(each -> each.object().isPresent() && isTelling(each))
                 && (!placed || cells.stream().anyMatch(each -> each.place().isPresent()));
+    }
+
+    /** What no more do than a zone may hold is never a catch-all, however small the network. */
+    private boolean isTelling(Cell cell) {
+        return rarity.doers(cell) <= MOST_ACTORS || rarity.of(cell) >= SPECIFIC_ENOUGH;
     }
 
     private Zone zone(Concept concept) {

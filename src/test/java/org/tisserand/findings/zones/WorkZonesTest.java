@@ -187,16 +187,23 @@ class WorkZonesTest {
 
     @Test
     void whatNearlyAllDoMakesNoZoneEvenWhereFewShareThePlace() {
-        var region = new StringBuilder();
-        for (int i = 0; i < 12; i++) {
-            region.append("table C%d: A%02d | général%s | P%d%n".formatted(i, i, i < 3 ? ", voile" : "", i / 3));
-        }
-        List<Finding> zones = find(WorkZones.LENS, Region.of(region.toString()));
-        assertThat(zones)
-                .as("the twelve do what is general, three at a time in the same place")
+        assertThat(find(WorkZones.LENS, Region.of(everywhere(30))))
+                .as("thirty do what is general, three at a time in the same place")
                 .hasSize(1)
                 .allSatisfy(zone ->
                         assertThat(zone.subjects()).contains(new Subject("object", Subject.Type.OBJECT, "voile")));
+        assertThat(find(WorkZones.LENS, Region.of(everywhere(12))))
+                .as("of twelve, each place's three are a zone: one zone might hold all that do it")
+                .hasSizeGreaterThan(2);
+    }
+
+    /** Actors of whom three at a time do what all do in a place of their own, and the first three one thing more. */
+    private static String everywhere(int actors) {
+        var region = new StringBuilder();
+        for (int i = 0; i < actors; i++) {
+            region.append("table C%d: A%02d | général%s | P%d%n".formatted(i, i, i < 3 ? ", voile" : "", i / 3));
+        }
+        return region.toString();
     }
 
     @Test
