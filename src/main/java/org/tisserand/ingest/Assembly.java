@@ -70,8 +70,8 @@ public final class Assembly {
         imports.forEach(this::holdDeclared);
         var actorNames = Directory.ofActors(actors.values());
         var collaborationNames = Directory.ofCollaborations(collaborations.values());
-        var freshActors = new FreshIds(actors.keySet());
-        var freshCollaborations = new FreshIds(collaborations.keySet());
+        var freshActors = FreshIds.ofActors(actors.keySet());
+        var freshCollaborations = FreshIds.ofCollaborations(collaborations.keySet());
         var merging = new Merging();
         var renamed = new ArrayList<Facts>();
         for (Facts each : imports) {

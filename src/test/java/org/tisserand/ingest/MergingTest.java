@@ -73,6 +73,35 @@ class MergingTest {
     }
 
     @Test
+    void anAccentOrThePointsOfAnAcronymMakeTwoActorsUntilAPersonSaysThatTheyAreOne() {
+        Upload spelt = Imports.csv("plus.csv", """
+                De;Vers
+                École du Port;Musée
+                Ecole du Port;Quai
+                ÉCOLE DU PORT;Parc
+                M.R.C. des Embruns;Musée
+                MRC des Embruns;Quai
+                """);
+        Facts facts = facts(Verdicts.NONE, spelt);
+        assertThat(facts.actors())
+                .extracting(Actor::name)
+                .contains("École du Port", "Ecole du Port", "M.R.C. des Embruns", "MRC des Embruns")
+                .as("capitals alone make no other name")
+                .hasSize(7);
+        assertThat(Duplicates.among(facts)).as("both are put to a person").hasSize(2);
+        Facts one = facts(sameIds("ecole-du-port", "École du Port", "ecole-du-port-2", "Ecole du Port"), spelt);
+        assertThat(actor(one, "ecole-du-port").aliases()).containsExactly("Ecole du Port");
+        assertThat(one.actors()).hasSize(6);
+    }
+
+    @Test
+    void aNameAsTheRegisterSpellsItIsFoundBeforeOneThatIsSpeltOtherwise() {
+        Upload list = Imports.csv("Acteurs.csv", "Identifiant;Nom\n7;École du Port\n8;Ecole du Port\n9;Quai\n");
+        Upload ties = Imports.csv("liens.csv", "De;Vers\nEcole du Port;Quai\n");
+        assertThat(Imports.show(facts(Verdicts.NONE, list, ties))).contains("tie 8 – 9");
+    }
+
+    @Test
     void theOrderOfImportsMakesNoDifference() {
         assertThat(facts(same("Le Phare", "Le Phare inc."), TABLES, TIES).ties())
                 .isEqualTo(

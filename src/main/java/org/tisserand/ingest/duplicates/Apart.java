@@ -35,12 +35,12 @@ public final class Apart {
     }
 
     private static Stream<String> names(Actor actor) {
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).map(Names::key);
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).map(Names::same);
     }
 
     // Whoever bears identifier and name, else the only one of that name, else whoever bears the identifier.
     private Optional<String> find(Verdict.Named named) {
-        Set<String> ids = called.getOrDefault(Names.key(named.name()), Set.of());
+        Set<String> ids = called.getOrDefault(Names.same(named.name()), Set.of());
         if (ids.contains(named.id())) {
             return Optional.of(named.id());
         } else if (ids.size() == 1) {

@@ -29,7 +29,7 @@ public final class Merging {
 
     /** Hears that an import calls the actor {@code id} by {@code name}. */
     public void hear(String id, String name) {
-        called.computeIfAbsent(Names.key(name), key -> new LinkedHashSet<>()).add(id);
+        called.computeIfAbsent(Names.same(name), key -> new LinkedHashSet<>()).add(id);
     }
 
     /** Follows decisions, once all names were heard. */
@@ -44,7 +44,7 @@ public final class Merging {
     }
 
     private Optional<String> find(Verdict.Named named) {
-        Set<String> ids = called.getOrDefault(Names.key(named.name()), Set.of());
+        Set<String> ids = called.getOrDefault(Names.same(named.name()), Set.of());
         if (ids.contains(named.id())) {
             return Optional.of(named.id());
         }

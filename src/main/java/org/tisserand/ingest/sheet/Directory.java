@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 
@@ -15,6 +16,7 @@ import org.tisserand.model.Collaboration;
 public final class Directory {
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byOtherName = new HashMap<>();
 
@@ -36,6 +38,9 @@ public final class Directory {
 
     private void add(String id, String name) {
         names.put(id, name);
+        bySpelling
+                .computeIfAbsent(Names.same(name), key -> new LinkedHashSet<>())
+                .add(id);
         byName.computeIfAbsent(Names.key(name), key -> new LinkedHashSet<>()).add(id);
     }
 
@@ -49,7 +54,10 @@ public final class Directory {
         return names.isEmpty();
     }
 
-    /** Those it may stand for: the one whose identifier it is, else those of that name, else those also called so. */
+    /**
+     * Those it may stand for: the one whose identifier it is, else those of that name as it is spelt, else however it is spelt, else those also
+     * called so.
+     */
     public List<String> find(String text) {
         if (names.isEmpty()) {
             return List.of();
@@ -57,8 +65,14 @@ public final class Directory {
             return List.of(text);
         }
         String key = Names.key(text);
-        var found = byName.getOrDefault(key, Set.of());
-        return List.copyOf(found.isEmpty() ? byOtherName.getOrDefault(key, Set.of()) : found);
+        return Stream.of(
+                        bySpelling.getOrDefault(Names.same(text), Set.<String>of()),
+                        byName.getOrDefault(key, Set.of()),
+                        byOtherName.getOrDefault(key, Set.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(List::copyOf)
+                .orElse(List.of());
     }
 
     /** The name closest to {@code text}, where one is close enough to have been meant. O(names). */

@@ -61,11 +61,11 @@ final class Draft {
 
     /** What rows other than its own say of an actor: the first to say something is believed. */
     void describe(String actor, Portrait portrait) {
-        portraits.merge(Names.key(actor), portrait, Portrait::or);
+        portraits.merge(Names.same(actor), portrait, Portrait::or);
     }
 
     Portrait portrait(String actor) {
-        return portraits.getOrDefault(Names.key(actor), Portrait.NONE);
+        return portraits.getOrDefault(Names.same(actor), Portrait.NONE);
     }
 
     /** The wave's name, as the first row that named it wrote it. */

@@ -15,6 +15,10 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTTED_LETTERS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘`´ʼ]");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern ENDING_POINTS = Pattern.compile("(?<=\\p{L}{2})\\.(?= |$)");
     private static final Set<String> SMALL_WORDS = Set.of("l", "d", "le", "la", "les", "du", "de", "des", "the");
     private static final Map<String, String> SAINTS = Map.of("st", "saint", "ste", "sainte");
 
@@ -31,6 +35,20 @@ public final class Names {
                 .map(word -> SAINTS.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
         return kept.isEmpty() ? words : kept;
+    }
+
+    /**
+     * What two spellings have in common that nobody would take for two names: case, blanks, the forms of apostrophes and dashes and the ways in
+     * which a letter with its accent is stored do not count, nor the point of an abbreviation ({@code inc.}); accents, words and the points of
+     * {@code M.R.C.} do.
+     */
+    public static String same(String name) {
+        String plain = APOSTROPHES
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("'");
+        String dashed = DASHES.matcher(plain).replaceAll("-");
+        String spaced = BLANKS.matcher(dashed).replaceAll(" ").strip();
+        return ENDING_POINTS.matcher(spaced).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The words of a name, without case, accents and punctuation; {@code C.I.S.S.S.} is one word. */

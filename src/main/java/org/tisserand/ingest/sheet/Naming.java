@@ -45,8 +45,8 @@ final class Naming {
         this.told = told;
         this.actors = Directory.ofActors(draft.actors);
         this.collaborations = Directory.ofCollaborations(draft.collaborations);
-        this.freshActors = new FreshIds(List.of());
-        this.freshCollaborations = new FreshIds(
+        this.freshActors = FreshIds.ofActors(List.of());
+        this.freshCollaborations = FreshIds.ofCollaborations(
                 draft.collaborations.stream().map(Collaboration::id).toList());
     }
 

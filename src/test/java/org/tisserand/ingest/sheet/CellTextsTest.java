@@ -68,6 +68,28 @@ class CellTextsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    École du Port            | école  du  port
+                    Le Phare inc.            | LE PHARE INC
+                    L'Anse-aux-Brumes        | L’Anse‐aux–Brumes
+                    École du Port            | E\u0301cole du Port
+                    """)
+    void spellingsThatNobodyWouldTakeForTwoAreTheSame(String one, String other) {
+        assertThat(Names.same(one)).isEqualTo(Names.same(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    École du Port            | Ecole du Port
+                    MRC des Embruns          | M.R.C. des Embruns
+                    St-Jean                  | Saint-Jean
+                    CPE Les Petits Pas       | CPE Petits Pas
+                    """)
+    void accentsPointsAndWordsArePutToAPerson(String one, String other) {
+        assertThat(Names.same(one)).isNotEqualTo(Names.same(other));
+    }
+
+    @ParameterizedTest
     @CsvSource({"MRC de Rivière-du-Loup, Ville de Rivière-du-Loup", "Table A, Table B", "CPE 1, CPE 2"})
     void namesThatDifferInAWordAreTwoNames(String one, String other) {
         assertThat(Names.key(one)).isNotEqualTo(Names.key(other));
