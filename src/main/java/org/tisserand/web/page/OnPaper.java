@@ -13,7 +13,7 @@ final class OnPaper {
     private static final int FEWEST_ROWS = 2;
 
     /** Of the page, less its headings, its foot and three ruled lines to write on. */
-    private static final double LINES = 54;
+    private static final double LINES = 52;
 
     private static final int STATEMENT = 75;
     private static final int BESIDE_A_LABEL = 88;

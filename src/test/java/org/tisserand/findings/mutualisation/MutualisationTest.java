@@ -23,10 +23,10 @@ import static org.tisserand.findings.Region.told;
 import static org.tisserand.findings.mutualisation.Mutualisation.LENS;
 
 /** Who could share what with whom, for what, and which needs stay without an offer. */
-class MutualisationTest {
+public class MutualisationTest {
 
     /** Three villages of one MRC with a plough each, of which one would do for all. */
-    private static final String PLOUGHS = """
+    public static final String PLOUGHS = """
             place R: kind=region
             place M: kind=mrc parent=R region=R
             place N: kind=mrc parent=R region=R
