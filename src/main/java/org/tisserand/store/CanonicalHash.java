@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,9 @@ final class CanonicalHash {
     private CanonicalHash() {}
 
     static String of(Bolt.Work work) {
-        // Results are written behind: their names are read before and after, lest some come to be between both reads.
         Set<String> scores = scores(work);
-        List<Map<String, Object>> nodes = work.rows("network/read-nodes", Map.of());
-        scores.addAll(scores(work));
         var lines = new ArrayList<String>();
-        nodes.forEach(row -> lines.add(line(row, scores)));
+        work.rows("network/read-nodes", Map.of()).forEach(row -> lines.add(line(row, scores)));
         work.rows("network/read-relationships", Map.of()).forEach(row -> lines.add(line(row, Set.of())));
         lines.sort(null);
         return KeptFiles.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
@@ -38,7 +34,7 @@ final class CanonicalHash {
     private static Set<String> scores(Bolt.Work work) {
         return work.rows("findings/read-results", Map.of()).stream()
                 .map(row -> String.valueOf(row.get("property")))
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     private static String line(Map<String, Object> row, Set<String> scores) {

@@ -25,7 +25,8 @@ public final class GraphStore implements AutoCloseable {
 
     private final Bolt bolt;
     private final CypherLibrary library;
-    private final Object results = new Object();
+    // Neo4j lets a reader see half of what another commits, and a writer act on a version that is gone: one at a time.
+    private final Object turn = new Object();
 
     private GraphStore(Bolt bolt, CypherLibrary library) {
         this.bolt = bolt;
@@ -78,11 +79,11 @@ public final class GraphStore implements AutoCloseable {
     public void rebuild(Facts facts, String ledger, List<Ledger.Import> imports, Told told) {
         Map<String, List<Map<String, Object>>> statements = FactRows.of(facts, imports);
         refuseTooLarge(statements);
-        bolt.write(work -> {
+        writeInTurn(work -> {
             refuseAnothersGraph(work, ledger);
             Rebuild.of(work, statements, told);
             work.run("import/set-version", Map.of("ledger", ledger, "number", facts.dataVersion()));
-            return facts.dataVersion();
+            return true;
         });
     }
 
@@ -107,12 +108,16 @@ public final class GraphStore implements AutoCloseable {
 
     /** The facts as the graph holds them: equal to what was written. Facts of version 0 where it holds none. */
     public Facts read() {
-        return FactReader.read(bolt);
+        synchronized (turn) {
+            return FactReader.read(bolt);
+        }
     }
 
     /** SHA-256 of all that Tisserand made of the ledger, computed results left aside: equal for equal graphs. */
     public String canonicalHash() {
-        return bolt.read(CanonicalHash::of);
+        synchronized (turn) {
+            return bolt.read(CanonicalHash::of);
+        }
     }
 
     /**
@@ -122,7 +127,7 @@ public final class GraphStore implements AutoCloseable {
      * @return false, and nothing is written, where the graph is no longer at the sheet’s data version
      */
     public boolean writeScores(ScoreSheet sheet) {
-        return writeResults(work -> isAt(work, sheet.dataVersion()) && WriteBack.scores(work, sheet));
+        return writeInTurn(work -> isAt(work, sheet.dataVersion()) && WriteBack.scores(work, sheet));
     }
 
     /**
@@ -131,17 +136,16 @@ public final class GraphStore implements AutoCloseable {
      * @return false, and nothing is written, where the graph is no longer at {@code dataVersion}
      */
     public boolean writeFindings(long dataVersion, List<SaidFinding> findings) {
-        return writeResults(work -> isAt(work, dataVersion) && WriteBack.findings(work, findings));
+        return writeInTurn(work -> isAt(work, dataVersion) && WriteBack.findings(work, findings));
     }
 
     /** Writes what people decided in place of what was written earlier; a {@link #rebuild} takes it away. */
     public void writeDecisions(Decisions decisions) {
-        writeResults(work -> DecisionRows.write(work, decisions));
+        writeInTurn(work -> DecisionRows.write(work, decisions));
     }
 
-    // One at a time: two that link to the same nodes would wait for one another, or find them gone.
-    private boolean writeResults(Function<Bolt.Work, Boolean> writing) {
-        synchronized (results) {
+    private boolean writeInTurn(Function<Bolt.Work, Boolean> writing) {
+        synchronized (turn) {
             return bolt.write(writing);
         }
     }

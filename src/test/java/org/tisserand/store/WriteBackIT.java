@@ -1,14 +1,19 @@
 package org.tisserand.store;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tisserand.Sketch;
+import org.tisserand.model.Actor;
 import org.tisserand.model.Answer;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Decisions;
@@ -86,6 +91,25 @@ class WriteBackIT {
     }
 
     @Test
+    void theHashIsTheSameWhileResultsAreWrittenBehind() {
+        Facts facts = LargeFacts.of(1, 500);
+        store.rebuild(facts, SharedNeo4j.LEDGER, List.of());
+        String before = store.canonicalHash();
+        CompletableFuture<Void> behind = CompletableFuture.runAsync(() -> {
+            for (int time = 0; time < 10; time++) {
+                store.writeScores(sheet(facts, time));
+                store.writeScores(sheet(facts, 0));
+            }
+        });
+        var met = new HashSet<String>();
+        while (!behind.isDone()) {
+            met.add(store.canonicalHash());
+        }
+        behind.join();
+        assertThat(met).containsExactly(before);
+    }
+
+    @Test
     void resultsOfAnEarlierVersionAreNotWritten() {
         assertThat(store.writeScores(new ScoreSheet("r", 7, Map.of("degree", Map.of("Ada", 1.0)), Map.of())))
                 .isFalse();
@@ -143,6 +167,15 @@ class WriteBackIT {
         store.writeDecisions(Decisions.NONE);
         assertThat(ask("MATCH (d:Decision) RETURN d").rows()).isEmpty();
         assertThat(store.canonicalHash()).isNotEqualTo(before);
+    }
+
+    private static ScoreSheet sheet(Facts facts, int scores) {
+        Map<String, Double> one = facts.actors().stream().collect(Collectors.toMap(Actor::id, each -> (double) scores));
+        return new ScoreSheet(
+                "the recipe",
+                facts.dataVersion(),
+                IntStream.range(0, scores).boxed().collect(Collectors.toMap("score-x%d"::formatted, each -> one)),
+                Map.of());
     }
 
     private static SaidFinding said() {
