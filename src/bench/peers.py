@@ -65,9 +65,18 @@ def networkit(ties, actors, metric):
         "clustering": lambda: run(nk.centrality.LocalClusteringCoefficient(graph)).scores(),
         "coreness": lambda: run(nk.centrality.CoreDecomposition(graph)).scores(),
         "pagerank": lambda: run(nk.centrality.PageRank(graph, 0.85, 1e-12)).scores() and None,
+        "adamic-adar": lambda: missing(nk, graph),
         "bridges": lambda: run(nk.components.BiconnectedComponents(graph)) and None,
         "leiden-communities": lambda: partition(nk, graph),
     }
+
+
+def missing(nk, graph):
+    """The 1,000 pairs two steps apart of the largest Adamic-Adar index."""
+    pairs = nk.linkprediction.MissingLinksFinder(graph).findAtDistance(2)
+    found = nk.linkprediction.AdamicAdarIndex(graph).runOn(pairs)
+    found.sort(key=lambda each: -each[1])
+    print("largest %r, last %r of %d pairs" % (found[0], found[999], len(pairs)), file=sys.stderr)
 
 
 def partition(nk, graph):

@@ -44,7 +44,7 @@ record Measured(Measuring of, EdgeList list, List<Double> milliseconds, long meg
         scores.remarks().forEach(remark -> console.line(console.words().say(remark)));
     }
 
-    /** The values as CSV, {@code vertex,value}: ties by both their ends, and nothing where there is no value. */
+    /** The values as CSV, {@code vertex,value}: ties and pairs by both their ends, and nothing where there is no value. */
     void write(Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("vertex,value\n");
@@ -58,6 +58,10 @@ record Measured(Measuring of, EdgeList list, List<Double> milliseconds, long meg
         if (of.metric().scope() == Metric.Scope.EDGE) {
             Edge edge = list.edges().get(index);
             return edge.u() + " " + edge.v();
+        }
+        if (of.metric().scope() == Metric.Scope.PAIR) {
+            Scores.Pair pair = scores.pairs().get(index);
+            return pair.u() + " " + pair.v();
         }
         return of.metric().scope() == Metric.Scope.NETWORK ? "" : String.valueOf(index);
     }

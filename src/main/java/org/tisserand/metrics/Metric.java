@@ -47,7 +47,9 @@ public record Metric(
         NETWORK,
         ACTOR,
         EDGE,
-        COLLABORATION
+        COLLABORATION,
+        /** Some of the pairs that no tie joins. */
+        PAIR
     }
 
     /** The view of the network that a metric reads. */

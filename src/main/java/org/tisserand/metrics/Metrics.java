@@ -13,6 +13,7 @@ import static org.tisserand.metrics.Metric.Scope.ACTOR;
 import static org.tisserand.metrics.Metric.Scope.COLLABORATION;
 import static org.tisserand.metrics.Metric.Scope.EDGE;
 import static org.tisserand.metrics.Metric.Scope.NETWORK;
+import static org.tisserand.metrics.Metric.Scope.PAIR;
 
 /** The registry of metrics, in the order in which pages and reference list them. */
 public final class Metrics {
@@ -183,9 +184,17 @@ public final class Metrics {
                             "Neal 2014, doi:10.1016/j.socnet.2014.06.001; Strona et al. 2014, doi:10.1038/ncomms5114",
                             Backbone::of)
                     .reading(COLLABORATIONS)
+                    .whenAsked(),
+            new Metric(
+                            "adamic-adar",
+                            PAIR,
+                            "O(Σ k²)",
+                            "Adamic & Adar 2003, doi:10.1016/S0378-8733(03)00009-1; "
+                                    + "Liben-Nowell & Kleinberg 2007, doi:10.1002/asi.20591",
+                            SharedPartners::of)
                     .whenAsked());
 
-    /** Of the network, then of its actors, then of its edges. */
+    /** Of the network, then of its actors, then of its edges and of pairs without one. */
     public static final List<Metric> ALL = Stream.of(
                     OF_NETWORK,
                     GroupMetrics.OF_NETWORK,

@@ -11,14 +11,14 @@ import org.tisserand.network.Snapshot;
  * and, 15 times in 100, starts again at any actor.
  *
  * <p>Undirected, it stays near the share of strength; along arcs it does not. From an isolate the walk starts again at once. Sums to 1;
- * iterated until the total change is below 1e-12. Cost: O(n + m) for each of at most about 170 rounds.
+ * iterated until the total change is below 1e-12. Cost: O(n + m) for each of some 60 rounds at most along ties ({@link TieWalk}), of 170 along arcs.
  *
  * @see <a href="https://doi.org/10.1016/S0169-7552(98)00110-X">Brin & Page (1998), Computer Networks 30</a>
  */
 final class PageRank {
 
-    private static final double DAMPING = 0.85;
-    private static final double TOLERANCE = 1e-12;
+    static final double DAMPING = 0.85;
+    static final double TOLERANCE = 1e-12;
 
     /** As many as the slowest walk takes: 0.85 to their power is the tolerance. */
     private static final int ROUNDS = 170;
@@ -49,13 +49,7 @@ final class PageRank {
     }
 
     static Scores of(Snapshot snapshot, Chosen chosen, Progress progress) {
-        return Scores.of(new PageRank(
-                        snapshot.vertexCount(),
-                        v -> Degree.strength(snapshot, v),
-                        snapshot::start,
-                        snapshot::target,
-                        snapshot::weight)
-                .converged(progress));
+        return Scores.of(new TieWalk(snapshot).ranks(progress));
     }
 
     /** The walk goes the way of the arcs; from an actor that none leaves it starts again at once. */

@@ -10,7 +10,8 @@ import org.tisserand.network.Snapshot;
  * The articulation points and the bridges: actors and ties whose loss would cut a piece of the network in two.
  *
  * <p>By one depth-first search that knows, for each vertex, the earliest one that its descendants reach by another way
- * (its low point). Ties of the same pair are one edge, so that a bridge may rest on several records. Cost: O(n + m).
+ * (its low point). Ties of the same pair are one edge, so that a bridge may rest on several records. What is known of the vertices on the way is
+ * kept by how far along they are, so that it is at hand; of the others, only when they were entered. Cost: O(n + m).
  *
  * @see <a href="https://doi.org/10.1145/362248.362272">Hopcroft & Tarjan (1973), CACM 16(6), 372–378</a>
  */
@@ -18,9 +19,9 @@ public final class WeakPoints {
 
     private final Snapshot snapshot;
     private final int[] entered;
+    private final int[] path;
     private final int[] low;
     private final int[] slot;
-    private final int[] parent;
     private final boolean[] articulation;
     private final boolean[] bridge;
     private int clock;
@@ -29,9 +30,9 @@ public final class WeakPoints {
         int n = snapshot.vertexCount();
         this.snapshot = snapshot;
         this.entered = new int[n];
+        this.path = new int[n];
         this.low = new int[n];
         this.slot = new int[n];
-        this.parent = new int[n];
         this.articulation = new boolean[n];
         this.bridge = new boolean[snapshot.edgeCount()];
     }
@@ -46,53 +47,64 @@ public final class WeakPoints {
         return points;
     }
 
-    /** Depth first without recursion: the way back is in {@code parent}, the way on in {@code slot}. */
+    /** Depth first without recursion: the way from the root is in {@code path}, the way on from each of its vertices in {@code slot}. */
     private void search(int root) {
         int branches = 0;
-        enter(root, -1);
-        int v = root;
-        while (v >= 0) {
-            if (slot[v] < snapshot.start(v + 1)) {
-                v = advance(v);
+        int depth = enter(root, 0);
+        while (depth >= 0) {
+            int on = advance(depth);
+            if (on >= 0) {
+                depth = enter(on, depth + 1);
             } else {
-                branches += parent[v] == root ? 1 : 0;
-                v = leave(v, root);
+                branches += depth == 1 ? 1 : 0;
+                depth = leave(depth);
             }
         }
         articulation[root] = branches > 1;
     }
 
-    private void enter(int v, int from) {
+    private int enter(int v, int depth) {
         entered[v] = ++clock;
-        low[v] = clock;
-        slot[v] = snapshot.start(v);
-        parent[v] = from;
+        path[depth] = v;
+        low[depth] = clock;
+        slot[depth] = snapshot.start(v);
+        return depth;
     }
 
-    /** Follows v's next tie, and says where the search stands. */
-    private int advance(int v) {
-        int w = snapshot.target(slot[v]++);
-        if (entered[w] == 0) {
-            enter(w, v);
-            return w;
-        }
-        if (w != parent[v]) {
-            low[v] = Math.min(low[v], entered[w]);
-        }
-        return v;
-    }
-
-    /** Goes back from v to its parent, which now knows what lies beyond v. */
-    private int leave(int v, int root) {
-        int p = parent[v];
-        if (p >= 0) {
-            low[p] = Math.min(low[p], low[v]);
-            articulation[p] |= p != root && low[v] >= entered[p];
-            if (low[v] > entered[p]) {
-                bridge[snapshot.edgeNumber(slot[p] - 1)] = true;
+    /** The next vertex that nobody entered yet; −1 if all about the path's last were. */
+    private int advance(int depth) {
+        int v = path[depth];
+        int parent = depth == 0 ? -1 : path[depth - 1];
+        int end = snapshot.start(v + 1);
+        int least = low[depth];
+        for (int next = slot[depth]; next < end; next++) {
+            int w = snapshot.target(next);
+            int at = entered[w];
+            if (at == 0) {
+                slot[depth] = next + 1;
+                low[depth] = least;
+                return w;
+            }
+            if (at < least && w != parent) {
+                least = at;
             }
         }
-        return p;
+        low[depth] = least;
+        return -1;
+    }
+
+    /** Goes back by one, which now knows what lies beyond. */
+    private int leave(int depth) {
+        int before = depth - 1;
+        if (before >= 0) {
+            int p = path[before];
+            low[before] = Math.min(low[before], low[depth]);
+            articulation[p] |= before > 0 && low[depth] >= entered[p];
+            if (low[depth] > entered[p]) {
+                bridge[snapshot.edgeNumber(slot[before] - 1)] = true;
+            }
+        }
+        return before;
     }
 
     public boolean isArticulation(int vertex) {

@@ -58,10 +58,10 @@ class InvarianceProperties {
         }
     }
 
-    /** Values in the order of the first names; of edges the sum alone. A number far below all stands for no value. */
+    /** Values in the order of the first names; of edges and pairs the sum alone. A number far below all stands for no value. */
     private static List<Double> byActor(Metric metric, Snapshot network, List<Integer> original) {
         List<Value> values = metric.of(network).values();
-        if (metric.scope() == Metric.Scope.EDGE) {
+        if (metric.scope() == Metric.Scope.EDGE || metric.scope() == Metric.Scope.PAIR) {
             return List.of(
                     values.stream().mapToDouble(InvarianceProperties::plain).sum());
         }

@@ -81,14 +81,16 @@ class MetricProperties {
     void everyMetricHasOneValueForEachThingItIsOf(@ForAll @IntRange(max = 2000) int seed) {
         Snapshot network = Drawing.random(seed).network();
         for (Metric metric : Metrics.ALL) {
+            Scores scores = metric.of(network);
             int expected =
                     switch (metric.scope()) {
                         case NETWORK -> 1;
                         case ACTOR -> network.vertexCount();
                         case EDGE -> network.edgeCount();
                         case COLLABORATION -> network.twoMode().collaborationCount();
+                        case PAIR -> scores.pairs().size();
                     };
-            assertThat(metric.of(network).values()).as(metric.id()).hasSize(expected);
+            assertThat(scores.values()).as(metric.id()).hasSize(expected);
         }
     }
 

@@ -72,9 +72,9 @@ public record Uncertainty(Observation observation, int draws, long seed, List<Ra
                 observation, drawn.size(), seed, each, metric.names() ? Optional.empty() : Stability.of(own, drawn));
     }
 
-    // Ties that are filled in are other ties; collaborations are what they are.
+    // Ties that are filled in are other ties and leave other pairs; collaborations are what they are.
     private static boolean ofNoActor(Metric metric) {
-        return metric.scope() == Metric.Scope.EDGE || metric.scope() == Metric.Scope.COLLABORATION;
+        return metric.scope() != Metric.Scope.NETWORK && metric.scope() != Metric.Scope.ACTOR;
     }
 
     /** A share of all pairs as one of those that are known. */

@@ -225,6 +225,8 @@ final class CertaintyReads {
             case ACTOR -> Map.of("actor", snapshot.actor(i).id());
             case COLLABORATION ->
                 Map.of("collaboration", snapshot.twoMode().collaboration(i).id());
+            // No value of a pair is held against chance nor bounded.
+            case PAIR -> Map.of();
             case EDGE ->
                 Map.of(
                         "from", snapshot.actor(snapshot.edges().get(i).u()).id(),

@@ -10,6 +10,7 @@ import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
+import org.tisserand.network.Edge;
 import org.tisserand.network.Hearing;
 import org.tisserand.network.Snapshot;
 import org.tisserand.web.LongWork;
@@ -40,7 +41,7 @@ final class MetricReads {
         Metric metric = question.metric();
         Snapshot snapshot = question.scene().snapshot(question.recipe());
         List<Object> items = IntStream.range(0, scores.values().size())
-                .mapToObj(i -> item(metric, snapshot, i, ValueView.of(scores.get(i))))
+                .mapToObj(i -> item(metric, snapshot, i, scores))
                 .toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("metric", MetricView.of(metric));
@@ -59,18 +60,25 @@ final class MetricReads {
         return answer;
     }
 
-    private static Object item(Metric metric, Snapshot snapshot, int index, ValueView value) {
+    private static Object item(Metric metric, Snapshot snapshot, int index, Scores scores) {
+        ValueView value = ValueView.of(scores.get(index));
         return switch (metric.scope()) {
             case NETWORK -> new NetworkValue(value.value(), value.reason());
             case ACTOR -> new ActorValue(snapshot.actor(index).id(), value.value(), value.reason());
             case COLLABORATION ->
                 new CollaborationValue(snapshot.twoMode().collaboration(index).id(), value.value(), value.reason());
-            case EDGE ->
-                new TieValue(
-                        snapshot.actor(snapshot.edges().get(index).u()).id(),
-                        snapshot.actor(snapshot.edges().get(index).v()).id(),
-                        value.value(),
-                        value.reason());
+            case EDGE -> {
+                Edge edge = snapshot.edges().get(index);
+                yield between(snapshot, edge.u(), edge.v(), value);
+            }
+            case PAIR -> {
+                Scores.Pair pair = scores.pairs().get(index);
+                yield between(snapshot, pair.u(), pair.v(), value);
+            }
         };
+    }
+
+    private static TieValue between(Snapshot snapshot, int u, int v, ValueView value) {
+        return new TieValue(snapshot.actor(u).id(), snapshot.actor(v).id(), value.value(), value.reason());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -125,7 +126,7 @@ public final class MetricSheet {
                 scores.value()
                         .map(each -> rows(each, chance, unknown, stability))
                         .orElse(List.of()),
-                after + ROWS < count()
+                after + ROWS < scores.value().map(this::count).orElse(0)
                         ? Optional.of(shell.with("after", String.valueOf(after + ROWS)))
                         : Optional.empty(),
                 MethodsText.of(shell, question, scores.value()),
@@ -200,27 +201,22 @@ public final class MetricSheet {
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
-    private int count() {
-        return switch (metric.scope()) {
-            case NETWORK -> 0;
-            case ACTOR -> snapshot.vertexCount();
-            case EDGE -> snapshot.edgeCount();
-            case COLLABORATION -> snapshot.twoMode().collaborationCount();
-        };
+    private int count(Scores scores) {
+        return metric.scope() == Metric.Scope.NETWORK ? 0 : scores.values().size();
     }
 
     private List<Row> rows(Scores scores, ChanceLines chance, UnknownLines unknown, StabilityLines stability) {
-        return IntStream.range(0, count())
+        return IntStream.range(0, count(scores))
                 .boxed()
-                .sorted(Comparator.comparing(
-                                this::name,
+                .sorted(Comparator.<Integer, String>comparing(
+                                i -> name(scores, i),
                                 Collator.getInstance(shell.language().locale()))
                         .thenComparing(i -> i))
                 .skip(after)
                 .limit(ROWS)
                 .map(i -> new Row(
-                        name(i),
-                        href(i),
+                        name(scores, i),
+                        href(scores, i),
                         shell.value(scores.get(i), 4),
                         unknown.bounds(i),
                         unknown.band(i),
@@ -232,26 +228,31 @@ public final class MetricSheet {
                 .toList();
     }
 
-    private String name(int i) {
-        if (metric.scope() == Metric.Scope.ACTOR) {
-            return snapshot.actor(i).name();
-        }
-        if (metric.scope() == Metric.Scope.COLLABORATION) {
-            return snapshot.twoMode().collaboration(i).name();
-        }
-        var edge = snapshot.edges().get(i);
-        return snapshot.actor(edge.u()).name() + " – "
-                + snapshot.actor(edge.v()).name();
+    private String name(Scores scores, int i) {
+        return switch (metric.scope()) {
+            case COLLABORATION -> snapshot.twoMode().collaboration(i).name();
+            case EDGE ->
+                pair(snapshot.edges().get(i).u(), snapshot.edges().get(i).v());
+            case PAIR -> pair(scores.pairs().get(i).u(), scores.pairs().get(i).v());
+            case ACTOR, NETWORK -> snapshot.actor(i).name();
+        };
+    }
+
+    private String pair(int u, int v) {
+        return snapshot.actor(u).name() + " – " + snapshot.actor(v).name();
     }
 
     /** Nothing of a collaboration, which has no page. */
-    private Optional<String> href(int i) {
-        if (metric.scope() == Metric.Scope.COLLABORATION) {
-            return Optional.empty();
-        }
-        int vertex = metric.scope() == Metric.Scope.ACTOR
-                ? i
-                : snapshot.edges().get(i).u();
-        return Optional.of(shell.link(PageId.ACTORS, snapshot.actor(vertex).id()));
+    private Optional<String> href(Scores scores, int i) {
+        OptionalInt vertex =
+                switch (metric.scope()) {
+                    case COLLABORATION, NETWORK -> OptionalInt.empty();
+                    case ACTOR -> OptionalInt.of(i);
+                    case EDGE -> OptionalInt.of(snapshot.edges().get(i).u());
+                    case PAIR -> OptionalInt.of(scores.pairs().get(i).u());
+                };
+        return vertex.stream()
+                .mapToObj(v -> shell.link(PageId.ACTORS, snapshot.actor(v).id()))
+                .findFirst();
     }
 }

@@ -84,6 +84,10 @@ public final class UnknownLines {
             lines.add(shell.say("measure.unknown.of-ties"));
             return;
         }
+        if (metric.scope() == Metric.Scope.PAIR) {
+            lines.add(shell.say("measure.unknown.of-pairs"));
+            return;
+        }
         if (metric.scope() == Metric.Scope.COLLABORATION) {
             lines.add(shell.say("measure.unknown.of-collaborations"));
             return;
