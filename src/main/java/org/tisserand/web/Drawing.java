@@ -32,7 +32,7 @@ import org.tisserand.network.Snapshot;
 public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
 
     /** More dots than this are a blot; the rest is left out, and the picture says so. */
-    static final int MOST = 3_000;
+    public static final int MOST = 3_000;
 
     /** Of more actors, what they know besides would hide what joins them. */
     private static final int FEW = 6;
@@ -54,7 +54,7 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
 
     /** An actor, its strongest partners, and the ties among them. */
     static Drawing around(Snapshot whole, String actorId) {
-        int ego = whole.vertex(actorId).orElseThrow(() -> Refusal.notFound("actor", actorId));
+        int ego = vertex(whole, actorId);
         List<Integer> partners = IntStream.range(whole.start(ego), whole.start(ego + 1))
                 .boxed()
                 .sorted(Comparator.comparingDouble(slot -> -whole.weight(slot)))
@@ -73,7 +73,7 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
     static Drawing among(Snapshot whole, Set<String> actorIds) {
         Set<Integer> named = new TreeSet<>();
         for (String id : actorIds) {
-            named.add(whole.vertex(id).orElseThrow(() -> Refusal.notFound("actor", id)));
+            named.add(vertex(whole, id));
         }
         Map<Integer, Integer> known = new TreeMap<>();
         for (int one : named.size() <= FEW ? named : Set.<Integer>of()) {
@@ -90,6 +90,11 @@ public record Drawing(Snapshot whole, Snapshot drawn, boolean partial) {
         Set<Integer> kept = new HashSet<>(named);
         between.stream().limit(Drawings.BETWEEN).forEach(kept::add);
         return new Drawing(whole, part(whole, kept), between.size() > Drawings.BETWEEN);
+    }
+
+    /** The actor's vertex, or the refusal to draw somebody who is not there. */
+    static int vertex(Snapshot whole, String actorId) {
+        return whole.vertex(actorId).orElseThrow(() -> Refusal.notFound("actor", actorId));
     }
 
     private static Snapshot part(Snapshot whole, Set<Integer> kept) {

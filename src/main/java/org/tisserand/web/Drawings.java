@@ -70,6 +70,7 @@ public final class Drawings {
      * @param view   {@code actors} or {@code groups}; where it is not told, groups where there are too many actors
      * @param ego    an actor whose surroundings alone are drawn
      * @param among  actors who alone are drawn, with whom two of them know where they are few
+     * @param marked actors who stand out in a picture of all; the others are then told apart by nothing
      * @param hidden keys of the categories left out of sight
      */
     public record Wish(
@@ -80,14 +81,16 @@ public final class Drawings {
             Optional<Within> within,
             Optional<String> ego,
             Set<String> among,
+            Set<String> marked,
             Set<String> hidden) {
 
         public Wish {
             among = Set.copyOf(among);
+            marked = Set.copyOf(marked);
             hidden = Set.copyOf(hidden);
         }
 
-        /** Reads {@code colour, size, view, within, ego, among, hide} beside the recipe. */
+        /** Reads {@code colour, size, view, within, ego, among, marked, hide} beside the recipe. */
         public static Wish of(Asked asked) {
             return new Wish(
                     asked.recipe(),
@@ -97,6 +100,7 @@ public final class Drawings {
                     asked.text("within").map(Within::of),
                     asked.text("ego"),
                     new HashSet<>(asked.texts("among")),
+                    new HashSet<>(asked.texts("marked")),
                     asked.texts("hide").stream()
                             .map(key -> codeOf(key).orElse(""))
                             .collect(Collectors.toCollection(HashSet::new)));
@@ -112,7 +116,7 @@ public final class Drawings {
 
         /** The same with other categories left out of sight. */
         public Wish hiding(Set<String> others) {
-            return new Wish(recipe, colour, size, view, within, ego, among, others);
+            return new Wish(recipe, colour, size, view, within, ego, among, marked, others);
         }
 
         /** Whom alone the picture is about; nobody where it is about all. */
@@ -123,6 +127,7 @@ public final class Drawings {
         /** Whether a vertex of {@code whole} stands for many actors. */
         public boolean isGrouped(Snapshot whole) {
             return heroes().isEmpty()
+                    && marked.isEmpty()
                     && within.isEmpty()
                     && view.map(told -> told.equals("groups")).orElse(whole.vertexCount() > Drawing.MOST);
         }
@@ -197,7 +202,7 @@ public final class Drawings {
                 sizes,
                 words.text("picture.title"),
                 List.of(),
-                words.text("colour." + wish.colour()),
+                words.text(wish.marked().isEmpty() ? "colour." + wish.colour() : "colour.marked"),
                 false,
                 grouped,
                 wish.hidden());
@@ -217,6 +222,7 @@ public final class Drawings {
         } else if (!wish.among().isEmpty()) {
             return Drawing.among(whole, wish.among());
         } else if (wish.within().isEmpty()) {
+            wish.marked().forEach(id -> Drawing.vertex(whole, id));
             return Drawing.of(whole);
         }
         Within within = wish.within().get();
@@ -260,6 +266,9 @@ public final class Drawings {
     }
 
     private static Colouring colouring(Codes codes, Snapshot drawn, Wish wish, Words words) {
+        if (!wish.marked().isEmpty()) {
+            return marking(drawn, wish, words);
+        }
         Function<Optional<String>, String> names = codes.names(wish.colour(), words);
         return Colouring.of(
                 codes.of(wish.colour(), drawn),
@@ -268,10 +277,23 @@ public final class Drawings {
                 words.text("picture.unknown"));
     }
 
+    private static Colouring marking(Snapshot drawn, Wish wish, Words words) {
+        List<Optional<String>> marks = drawn.actors().stream()
+                .map(actor -> Optional.of("marked").filter(mark -> wish.marked().contains(actor.id())))
+                .toList();
+        return Colouring.of(
+                marks, mark -> words.text("picture.marked"), words.text("picture.rest"), words.text("picture.rest"));
+    }
+
     private static List<Double> sizes(Codes codes, Snapshot drawn, Wish wish) {
         if (!wish.heroes().isEmpty()) {
             return drawn.actors().stream()
                     .map(actor -> wish.heroes().contains(actor.id()) ? 1.0 : 0.3)
+                    .toList();
+        }
+        if (!wish.marked().isEmpty()) {
+            return drawn.actors().stream()
+                    .map(actor -> wish.marked().contains(actor.id()) ? 0.6 : 0.1)
                     .toList();
         }
         if (wish.size().equals("none")) {

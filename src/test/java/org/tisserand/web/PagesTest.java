@@ -14,10 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.model.Facts;
+import org.tisserand.model.Language;
+import org.tisserand.web.page.PageId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -270,6 +273,31 @@ class PagesTest {
                         .map(page::indexOf))
                 .isSorted()
                 .doesNotContain(-1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"QUESTIONS", "EVOLUTION"})
+    void everyPageOfTheMenuOpensOnASentenceAPictureAndAFirstStep(PageId page) {
+        String body = visitor.page(page.path(Language.EN));
+        String afterTheSentence = body.substring(body.indexOf("class=\"lead\""));
+        assertThat(afterTheSentence)
+                .containsPattern("<(ul class=\"bars\"|ol class=\"journey\"|table class=\"square\"|svg|img)")
+                .contains("A first step");
+    }
+
+    @Test
+    void aListOfFindingsShowsWhereThoseItNamesStand() {
+        Matcher drawn = Pattern.compile("/api/v1/network.svg[^\"]+").matcher(visitor.page("/en/findings/bridges"));
+        assertThat(drawn.find()).isTrue();
+        String address = drawn.group().replace("&amp;", "&");
+        assertThat(address).contains("&marked=");
+        assertThat(visitor.get(address.replace("&legend=false", "")).body())
+                .contains("Named in these findings", "Others")
+                .doesNotContain("Not specified");
+        assertThat(visitor.get("/api/v1/network.svg?marked=Nobody").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

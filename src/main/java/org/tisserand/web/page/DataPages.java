@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.tisserand.ingest.Mappings;
 import org.tisserand.ingest.SheetReading;
 import org.tisserand.ingest.Upload;
 import org.tisserand.ingest.export.Formats;
+import org.tisserand.model.Facts;
 import org.tisserand.model.Language;
 import org.tisserand.model.Rejection;
 import org.tisserand.study.Access;
@@ -53,8 +55,11 @@ public final class DataPages {
     /** An import in the history. */
     public record Line(long number, String at, String files, String rows, boolean active, boolean mapped) {}
 
-    /** What the page shows. */
+    /** What the page shows; no bars where nothing counts. */
     public record View(
+            String sentence,
+            List<Bar> bars,
+            String step,
             List<Line> history,
             List<String> mappings,
             Access access,
@@ -93,6 +98,9 @@ public final class DataPages {
         List<Line> history =
                 home.imports().stream().map(line -> line(ask.shell(), line)).toList();
         return new View(
+                sentence(ask),
+                bars(ask.shell()),
+                step(ask),
                 history,
                 Mappings.NAMES,
                 home.access(),
@@ -100,6 +108,45 @@ public final class DataPages {
                 ask.scene().duplicates().size(),
                 home.verdicts().size(),
                 DuplicatePages.address(ask.shell()));
+    }
+
+    private String sentence(Pages.Ask ask) {
+        Facts facts = ask.scene().facts();
+        long counting = home.imports().stream().filter(ImportLine::active).count();
+        return ask.shell()
+                .say(
+                        facts.isEmpty() ? "data.sentence.none" : "data.sentence",
+                        counting,
+                        facts.actors().size(),
+                        facts.ties().size(),
+                        facts.collaborations().size());
+    }
+
+    /** The rows of each sheet that count, the sheets by name. */
+    private List<Bar> bars(Shell shell) {
+        Map<String, Integer> rows = home.imports().stream()
+                .filter(ImportLine::active)
+                .flatMap(line -> line.rows().entrySet().stream())
+                .collect(Collectors.toMap(
+                        each -> sheetName(shell, each.getKey()), Map.Entry::getValue, Integer::sum, TreeMap::new));
+        int greatest = rows.values().stream().mapToInt(each -> each).max().orElse(0);
+        return rows.entrySet().stream()
+                .map(each -> Bar.beside(
+                        each.getKey(),
+                        each.getValue(),
+                        greatest,
+                        shell.say("data.bar", each.getValue()),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private String step(Pages.Ask ask) {
+        if (ask.scene().facts().isEmpty()) {
+            return ask.shell().say("data.step.none");
+        }
+        return ask.scene().duplicates().isEmpty()
+                ? ask.shell().say("data.step")
+                : ask.shell().say("data.step.alike");
     }
 
     private static Line line(Shell shell, ImportLine line) {

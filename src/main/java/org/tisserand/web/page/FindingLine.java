@@ -29,6 +29,11 @@ public record FindingLine(
         String stage,
         String href) {
 
+    /** Whether enough is known for it to say more than what is missing. */
+    boolean told() {
+        return !doubt.equals("not-enough-data");
+    }
+
     static FindingLine of(Finding finding, Shell shell, Decisions decisions) {
         return of(finding, shell, decisions, Map.of());
     }

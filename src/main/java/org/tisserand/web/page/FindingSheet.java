@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Strata;
 import org.tisserand.findings.whatif.Pair;
@@ -168,19 +169,22 @@ public final class FindingSheet {
     /** The actors who take part and the ties among them; nothing where they are too many for an address, or one, who has a page. */
     private Optional<Drawn> drawn(Finding finding) {
         Snapshot network = ask.scene().snapshot(ask.recipe());
-        List<String> actors = finding.subjects().stream()
-                .filter(each ->
-                        each.type() == Subject.Type.ACTOR && !each.role().equals("absent"))
-                .map(Subject::id)
-                .filter(id -> network.vertex(id).isPresent())
-                .distinct()
-                .toList();
+        List<String> actors = takingPart(finding, network).distinct().toList();
         if (actors.size() < 2 || actors.size() > MOST_DRAWN) {
             return Optional.empty();
         }
         String among = actors.stream().map(id -> Addresses.pair("among", id)).collect(Collectors.joining("&"));
         return Optional.of(new Drawn(
                 shell.picture(among, "legend=false"), shell.say("finding.picture.alt", actors.size(), tied(actors))));
+    }
+
+    /** The actors of the network who take part in what the finding is about. */
+    static Stream<String> takingPart(Finding finding, Snapshot network) {
+        return finding.subjects().stream()
+                .filter(each ->
+                        each.type() == Subject.Type.ACTOR && !each.role().equals("absent"))
+                .map(Subject::id)
+                .filter(id -> network.vertex(id).isPresent());
     }
 
     private long tied(List<String> actors) {

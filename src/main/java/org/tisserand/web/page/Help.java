@@ -17,6 +17,10 @@ import org.tisserand.web.Cost;
 /** « What does this word mean? »: every metric and lens, from their registries. */
 public final class Help {
 
+    /** What becomes of a file, page by page. */
+    public static final List<PageId> JOURNEY =
+            List.of(PageId.DATA, PageId.MAP, PageId.ACTORS, PageId.FINDINGS, PageId.REPORTS);
+
     private Help() {}
 
     /** A metric explained. */

@@ -7,6 +7,7 @@ import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Theme;
+import org.tisserand.model.Doubt;
 import org.tisserand.model.Finding;
 import org.tisserand.network.Recipe;
 import org.tisserand.study.Scene;
@@ -23,6 +24,7 @@ public final class LensList {
             String question,
             String href,
             int count,
+            int firm,
             boolean silent,
             String unlocks,
             Optional<MetricSheet.Waiting> waiting) {}
@@ -30,8 +32,8 @@ public final class LensList {
     /** The lenses under one of a planner's words. */
     public record Shelf(String key, List<Card> cards) {}
 
-    /** What the page shows. */
-    public record View(List<Shelf> shelves) {
+    /** What the page shows; no bars and no step where nothing was found. */
+    public record View(String sentence, List<Bar> bars, Optional<Card> step, List<Shelf> shelves) {
 
         /** Whether some lens is still looking. */
         public boolean waits() {
@@ -41,9 +43,38 @@ public final class LensList {
     }
 
     static View of(Pages.Ask ask) {
-        return new View(Arrays.stream(Theme.values())
+        List<Shelf> shelves = Arrays.stream(Theme.values())
                 .map(theme -> new Shelf("theme." + theme.key(), shelf(ask, theme)))
-                .toList());
+                .toList();
+        List<Card> speaking = shelves.stream()
+                .flatMap(shelf -> shelf.cards().stream())
+                .filter(card -> !card.silent())
+                .toList();
+        return new View(
+                sentence(ask.shell(), speaking),
+                bars(ask.shell(), speaking),
+                speaking.stream().findFirst(),
+                shelves);
+    }
+
+    private static String sentence(Shell shell, List<Card> speaking) {
+        int found = speaking.stream().mapToInt(Card::count).sum();
+        int firm = speaking.stream().mapToInt(Card::firm).sum();
+        return speaking.isEmpty()
+                ? shell.say("lenses.sentence.none")
+                : shell.say("lenses.sentence", found, speaking.size(), firm);
+    }
+
+    private static List<Bar> bars(Shell shell, List<Card> speaking) {
+        int greatest = speaking.stream().mapToInt(Card::count).max().orElse(0);
+        return speaking.stream()
+                .map(card -> Bar.beside(
+                        card.name(),
+                        card.count(),
+                        greatest,
+                        shell.say("lenses.bar", card.count(), card.firm()),
+                        Optional.of(card.href())))
+                .toList();
     }
 
     private static List<Card> shelf(Pages.Ask ask, Theme theme) {
@@ -67,15 +98,18 @@ public final class LensList {
 
     private static Card card(Shell shell, Lens lens, List<Finding> findings, Optional<MetricSheet.Waiting> waiting) {
         String key = "lens." + lens.id() + ".";
-        long solid = findings.stream()
+        List<Finding> solid = findings.stream()
                 .filter(finding -> !finding.evidence().isEmpty())
-                .count();
+                .toList();
+        long firm =
+                solid.stream().filter(finding -> finding.doubt() == Doubt.FIRM).count();
         return new Card(
                 shell.say(key + "name"),
                 shell.say(key + "question"),
                 shell.link(PageId.FINDINGS, lens.id()),
-                (int) solid,
-                solid == 0,
+                solid.size(),
+                Math.toIntExact(firm),
+                solid.isEmpty(),
                 shell.say(key + "unlocks"),
                 waiting);
     }

@@ -5,16 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Strata;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Phrase;
+import org.tisserand.network.Snapshot;
+import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
+import org.tisserand.web.Drawing;
 import org.tisserand.web.LongWork;
 
 /** All that one lens found, and how it looked. */
 public final class LensSheet {
+
+    /** In characters; servers refuse addresses of twice as many. */
+    private static final int LONGEST_ADDRESS = 4_000;
 
     private LensSheet() {}
 
@@ -30,9 +37,16 @@ public final class LensSheet {
             String source,
             List<Setting> settings,
             List<FindingLine> findings,
+            Optional<FindingSheet.Drawn> drawn,
             List<Kind> kinds,
             String report,
-            Optional<MetricSheet.Waiting> waiting) {}
+            Optional<MetricSheet.Waiting> waiting) {
+
+        /** How many of the findings rest on rows; the others say what is missing. */
+        public long told() {
+            return findings.stream().filter(FindingLine::told).count();
+        }
+    }
 
     /** A kind of place, and how much the list speaks of it. */
     public record Kind(String name, long actors, long findings, String href, boolean chosen) {}
@@ -45,6 +59,7 @@ public final class LensSheet {
                 ask.work().findings(ask.scene(), lens, ask.recipe(), asked, Waits.SHORT);
         var strata = new Strata(ask.scene().facts());
         List<Finding> all = found.value().orElse(List.of());
+        List<Finding> shown = new Asked(ask.ctx()).inSetting(strata, all);
         return new View(
                 lens.id(),
                 ask.shell().say(key + "name"),
@@ -52,14 +67,30 @@ public final class LensSheet {
                 ask.shell().say(key + "method"),
                 lens.source(),
                 settings(ask.shell(), lens, asked),
-                new Asked(ask.ctx())
-                        .inSetting(strata, all).stream()
-                                .map(finding -> FindingLine.of(
-                                        finding, ask.shell(), ask.scene().decisions(), settings(asked)))
-                                .toList(),
+                shown.stream()
+                        .map(finding ->
+                                FindingLine.of(finding, ask.shell(), ask.scene().decisions(), settings(asked)))
+                        .toList(),
+                drawn(ask, shown),
                 kinds(ask.shell(), strata.among(all)),
                 report(ask.shell(), lens, settings(asked)),
                 Waits.of(found));
+    }
+
+    /** The whole network, those whom the list names in colour; nothing where it names nobody, or too many to tell apart. */
+    private static Optional<FindingSheet.Drawn> drawn(Pages.Ask ask, List<Finding> shown) {
+        Snapshot network = ask.scene().snapshot(ask.recipe());
+        List<String> named = shown.stream()
+                .flatMap(finding -> FindingSheet.takingPart(finding, network))
+                .distinct()
+                .toList();
+        String marked = named.stream().map(id -> Addresses.pair("marked", id)).collect(Collectors.joining("&"));
+        if (named.isEmpty() || marked.length() > LONGEST_ADDRESS || network.vertexCount() > Drawing.MOST) {
+            return Optional.empty();
+        }
+        return Optional.of(new FindingSheet.Drawn(
+                ask.shell().picture(marked, "legend=false"),
+                ask.shell().say("lens.picture.alt", named.size(), network.vertexCount())));
     }
 
     private static String report(Shell shell, Lens lens, Map<String, String> settings) {

@@ -31,7 +31,12 @@ public final class QualitySheet {
     }
 
     /** One thing that records may tell; {@code percent} is the part that does, in whole hundredths. */
-    public record Line(String name, String told, int percent, int missing, String unlocks, String href) {}
+    public record Line(String name, String told, int percent, int missing, String unlocks, String href) {
+
+        private Bar bar() {
+            return new Bar(name, percent, told, Optional.empty());
+        }
+    }
 
     /** An actor that did not answer the last wave, and what became of asking it. */
     public record Silent(String name, String href, String status, String row) {}
@@ -54,7 +59,13 @@ public final class QualitySheet {
             List<LensList.Card> unlocks,
             int alike,
             String duplicates,
-            String csv) {}
+            String csv) {
+
+        /** The same things as bars. */
+        public List<Bar> bars() {
+            return lines.stream().map(Line::bar).toList();
+        }
+    }
 
     static View of(Pages.Ask ask) {
         return new QualitySheet(ask).view();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.zones.WorkZones;
+import org.tisserand.network.Snapshot;
 import org.tisserand.report.document.Document;
 import org.tisserand.report.document.Pdf;
 import org.tisserand.report.document.Workbook;
@@ -47,13 +48,18 @@ public final class ReportPages {
     /** A file to take away. */
     public record File(String label, String href) {}
 
-    /** What the page shows. */
+    /** What the page shows; {@code alt} tells the picture of the network. */
     public record View(
-            boolean empty, List<Kind> kinds, Optional<String> article, boolean awaitsChance, List<File> files) {}
+            boolean empty,
+            List<Kind> kinds,
+            Optional<String> article,
+            boolean awaitsChance,
+            List<File> files,
+            String alt) {}
 
     View view(Pages.Ask ask) {
         if (ask.scene().facts().isEmpty()) {
-            return new View(true, List.of(), Optional.empty(), false, List.of());
+            return new View(true, List.of(), Optional.empty(), false, List.of(), "");
         }
         var wish = new ReportWish(ask, drawings, Duration.ZERO);
         Optional<String> article = wish.document().map(Xhtml::article);
@@ -62,7 +68,13 @@ public final class ReportPages {
                 new Choosing(ask, wish.what().orElse("network")).kinds(),
                 article,
                 wish.awaitsChance(),
-                article.isPresent() ? files(ask, wish.what().orElseThrow()) : List.of());
+                article.isPresent() ? files(ask, wish.what().orElseThrow()) : List.of(),
+                alt(ask));
+    }
+
+    private static String alt(Pages.Ask ask) {
+        Snapshot network = ask.scene().snapshot(ask.recipe());
+        return ask.shell().say("picture.alt", network.vertexCount(), network.edgeCount());
     }
 
     private static List<File> files(Pages.Ask ask, String what) {

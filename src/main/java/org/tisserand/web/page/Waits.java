@@ -8,7 +8,7 @@ import org.tisserand.web.LongWork;
 /** How long a page waits for what it shows before it shows that it is being computed. */
 final class Waits {
 
-    static final Duration SHORT = Duration.ofMillis(800);
+    static final Duration SHORT = Duration.ofMillis(500);
 
     private Waits() {}
 
