@@ -144,6 +144,7 @@ class BrowserIT {
     void aFindingIsOneSheetOfPaperWithRoomForNotes(String list) throws IOException {
         browser.size(1280);
         browser.get(server.address() + list);
+        browser.settled();
         List<String> findings = browser.all("a.why").stream()
                 .limit(4)
                 .map(each -> String.valueOf(each.getDomProperty("href")))
@@ -151,6 +152,7 @@ class BrowserIT {
         assertThat(findings).isNotEmpty();
         for (String finding : findings) {
             browser.get(finding);
+            browser.settled();
             try (PDDocument paper =
                     Loader.loadPDF(browser.printed(list.substring(1).replace('/', '-') + "-on-paper"))) {
                 assertThat(paper.getNumberOfPages()).as(finding).isEqualTo(1);
@@ -253,9 +255,7 @@ class BrowserIT {
         browser.size(width);
         browser.messages();
         browser.get(server.address() + path);
-        if (!browser.all("#stage").isEmpty()) {
-            ready();
-        }
+        browser.settled();
         browser.capture(name + "-" + width);
         assertThat(browser.overflow()).as("pixels beyond the right edge").isZero();
         assertThat(browser.messages()).isEmpty();

@@ -151,6 +151,7 @@ class HostileNamesIT {
     /** An open dialog would end the visit by itself. */
     private static void visit(String path) {
         browser.get(server.address() + path);
+        browser.settled();
         assertThat(browser.driver().executeScript(ALIVE)).as(path).isEqualTo(List.of());
         assertThat(browser.messages()).as(path).isEmpty();
         assertThat(browser.driver().getTitle()).as(path).endsWith("· Tisserand");
