@@ -230,7 +230,7 @@ public final class EvolutionSheet {
 
     private Row row(Metric metric) {
         return new Row(
-                shell.say("metric." + metric.id() + ".plain"),
+                PeriodMetric.named(shell, metric),
                 shell.link(PageId.HELP, metric.id()),
                 figure(metric, periods.before()),
                 figure(metric, periods.after()));

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tisserand.metrics.Chosen;
@@ -41,6 +42,16 @@ final class PeriodMetric {
                         each.scope() == Metric.Scope.ACTOR,
                         asked().equals(Optional.of(each.id()))))
                 .toList();
+    }
+
+    /** A number of the network, and which of those that the metric leaves to choose it is. */
+    static String named(Shell shell, Metric metric) {
+        return Stream.concat(
+                        Stream.of(shell.say("metric." + metric.id() + ".plain")),
+                        metric.choices().stream()
+                                .flatMap(choice ->
+                                        shell.words().find("choice." + choice.name() + "." + choice.preset()).stream()))
+                .collect(Collectors.joining(" · "));
     }
 
     // Ties differ from one period to the other, actors do not.
@@ -83,7 +94,7 @@ final class PeriodMetric {
     private List<EvolutionSheet.Row> rows(Metric metric, Scores then, Scores now) {
         if (metric.scope() == Metric.Scope.NETWORK) {
             return List.of(new EvolutionSheet.Row(
-                    shell.say("metric." + metric.id() + ".plain"),
+                    named(shell, metric),
                     shell.link(PageId.HELP, metric.id()),
                     Figures.of(shell, then.get(0)),
                     Figures.of(shell, now.get(0))));
