@@ -2,6 +2,8 @@ package org.tisserand.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.tisserand.metrics.Progress;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
@@ -32,6 +34,21 @@ public record Lens(
     @FunctionalInterface
     public interface Look {
         List<Finding> through(Facts facts, Snapshot snapshot, Parameters parameters, Progress progress);
+
+        /** The same; may leave in {@code memory} what {@link #ofOne} asks for. */
+        default List<Finding> through(
+                Facts facts, Snapshot snapshot, Parameters parameters, Progress progress, Memory memory) {
+            return through(facts, snapshot, parameters, progress);
+        }
+
+        /**
+         * The own list of the actor that {@code parameters} name, sooner than the list of all.
+         *
+         * @return empty where there is no way sooner than that list
+         */
+        default Optional<List<Finding>> ofOne(Facts facts, Snapshot snapshot, Parameters parameters, Memory memory) {
+            return Optional.empty();
+        }
     }
 
     /** Unheard. */
@@ -40,8 +57,48 @@ public record Lens(
     }
 
     public List<Finding> find(Facts facts, Snapshot snapshot, Parameters parameters, Progress progress) {
-        return look.through(facts, snapshot, parameters, progress).stream()
+        var memory = new Memory();
+        return parameters.actor().isEmpty()
+                ? find(facts, snapshot, parameters, progress, memory)
+                : ofOne(facts, snapshot, parameters, memory, all -> find(facts, snapshot, all, progress, memory));
+    }
+
+    /** The list of all. */
+    public List<Finding> find(Facts facts, Snapshot snapshot, Parameters parameters, Progress progress, Memory memory) {
+        return look.through(facts, snapshot, parameters, progress, memory).stream()
                 .filter(parameters::admits)
                 .toList();
+    }
+
+    /**
+     * The own list of the actor that {@code parameters} name; where the lens has no way of its own to it, or has left too little
+     * in {@code memory}, that which the list of all tells of it.
+     *
+     * @param whole gives the list of all, by the same memory; asked where there is no sooner way
+     */
+    public List<Finding> ofOne(
+            Facts facts,
+            Snapshot snapshot,
+            Parameters parameters,
+            Memory memory,
+            Function<Parameters, List<Finding>> whole) {
+        return look
+                .ofOne(facts, snapshot, parameters, memory)
+                .or(() -> {
+                    List<Finding> all = whole.apply(parameters.ofEverybody());
+                    return look.ofOne(facts, snapshot, parameters, memory)
+                            .or(() -> Optional.of(all.stream()
+                                    .filter(each -> isOf(each, parameters))
+                                    .toList()));
+                })
+                .orElseThrow()
+                .stream()
+                .filter(parameters::admits)
+                .toList();
+    }
+
+    private static boolean isOf(Finding finding, Parameters parameters) {
+        return finding.subjects().isEmpty()
+                || parameters.actor().map(finding::isAbout).orElse(true);
     }
 }

@@ -2,6 +2,7 @@ package org.tisserand.findings;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,13 +13,14 @@ import org.tisserand.model.Finding;
  *
  * @param values   name → number
  * @param setAside ids of findings that people set aside → marks of the rows that they knew then
+ * @param actor    the id of the one whose own list is asked for; empty for the list of all
  */
-public record Parameters(SortedMap<String, Double> values, Map<String, Set<String>> setAside) {
+public record Parameters(SortedMap<String, Double> values, Map<String, Set<String>> setAside, Optional<String> actor) {
 
     public static final Parameters DEFAULT = new Parameters(Map.of());
 
     public Parameters(Map<String, Double> values) {
-        this(new TreeMap<>(values), Map.of());
+        this(new TreeMap<>(values), Map.of(), Optional.empty());
     }
 
     public Parameters {
@@ -28,7 +30,16 @@ public record Parameters(SortedMap<String, Double> values, Map<String, Set<Strin
 
     /** The same settings; what was set aside is not told again without a row that is new. */
     public Parameters without(Map<String, Set<String>> others) {
-        return new Parameters(values, others);
+        return new Parameters(values, others, actor);
+    }
+
+    /** The same settings, for one actor's own list. */
+    public Parameters of(String id) {
+        return new Parameters(values, setAside, Optional.of(id));
+    }
+
+    public Parameters ofEverybody() {
+        return new Parameters(values, setAside, Optional.empty());
     }
 
     /** Whether a finding may be told: it was not set aside, or rests on more than was known then. */

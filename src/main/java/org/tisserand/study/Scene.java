@@ -9,7 +9,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tisserand.findings.Lens;
+import org.tisserand.findings.Memory;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.backtest.Backtest;
 import org.tisserand.findings.backtest.Outcome;
@@ -35,6 +37,7 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Decisions;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
+import org.tisserand.model.Subject;
 import org.tisserand.model.Verdicts;
 import org.tisserand.network.Hearing;
 import org.tisserand.network.Observation;
@@ -55,7 +58,12 @@ public final class Scene {
     private final Progress progress;
 
     public Scene(Facts facts) {
-        this(facts, Decisions.NONE, Verdicts.NONE, new Values(), Progress.UNHEARD);
+        this(facts, Decisions.NONE, Verdicts.NONE, new Values(new Memory()), Progress.UNHEARD);
+    }
+
+    /** The scene of what the facts have become: it remembers what serves its lenses, and computes all else itself. */
+    public Scene then(Facts next) {
+        return new Scene(next, Decisions.NONE, Verdicts.NONE, new Values(values.memory), Progress.UNHEARD);
     }
 
     private Scene(Facts facts, Decisions decisions, Verdicts verdicts, Values values, Progress progress) {
@@ -68,6 +76,12 @@ public final class Scene {
 
     /** What was computed, so many of each kind at most. */
     private static final class Values {
+
+        private final Memory memory;
+
+        private Values(Memory memory) {
+            this.memory = memory;
+        }
 
         private final Memo<Recipe, Snapshot> snapshots = new Memo<>(8);
         private final Memo<List<Object>, Scores> scores = new Memo<>(256);
@@ -230,6 +244,12 @@ public final class Scene {
     }
 
     private List<Finding> told(Lens lens, Recipe recipe, Parameters asked) {
+        return asked.actor().isPresent()
+                ? lens.ofOne(facts, snapshot(recipe), asked, values.memory, all -> ofEverybody(lens, recipe, all))
+                : ofEverybody(lens, recipe, asked);
+    }
+
+    private List<Finding> ofEverybody(Lens lens, Recipe recipe, Parameters asked) {
         return heard(List.of("findings", lens.id(), recipe, asked), told -> findings(lens, recipe, asked, told));
     }
 
@@ -238,11 +258,25 @@ public final class Scene {
         return values.findings.get(
                 List.of(lens.id(), recipe, asked),
                 listener,
-                told -> lens.find(facts, snapshot, asked, begun(told, lens)));
+                told -> lens.find(facts, snapshot, asked, begun(told, lens), values.memory));
     }
 
     /** One finding, as it is told now or, where it was set aside, as it would be told were it not. */
     public Optional<Finding> finding(Lens lens, Recipe recipe, Parameters parameters, String id) {
+        return untold(lens, recipe, parameters, id).or(() -> decided(lens, id)
+                .flatMap(actor -> untold(lens, recipe, parameters.of(actor), id).stream())
+                .findFirst());
+    }
+
+    /** Whose own list may tell a finding that people decided of, where the list of all does not. */
+    private Stream<String> decided(Lens lens, String id) {
+        return decisions.on(lens.id(), id).stream()
+                .flatMap(each -> each.subjects().stream())
+                .filter(each -> each.role().equals(Partnerships.PARTNER))
+                .map(Subject::id);
+    }
+
+    private Optional<Finding> untold(Lens lens, Recipe recipe, Parameters parameters, String id) {
         Map<String, Set<String>> others = new TreeMap<>(decisions.setAside(lens.id()));
         others.remove(id);
         return told(lens, recipe, parameters.without(others)).stream()

@@ -321,7 +321,7 @@ public final class Study implements AutoCloseable {
         Ledger.Entry entry = line.apply(ledger.number() + 1);
         rebuildFor(entry, ledger, progress);
         ledger.append(entry);
-        Scene made = settled(new Scene(neo4j.store().read()));
+        Scene made = settled(scene.then(neo4j.store().read()));
         neo4j.store().writeDecisions(made.decisions());
         scene = made;
         progress.begins(Step.COMPUTE.message());

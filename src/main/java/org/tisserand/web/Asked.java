@@ -82,15 +82,26 @@ public final class Asked {
         return Recipe.of(kinds, period("period"), least, projection);
     }
 
-    /** The parameters of a lens that the query names, the others being the lens's own. */
-    public Parameters parameters(Lens lens) {
+    /**
+     * The parameters of a lens that the query names, the others being the lens's own, and the actor whose own list is asked for;
+     * an actor who is not there is refused.
+     */
+    public Parameters parameters(Lens lens, Scene scene) {
         var values = new TreeMap<String, Double>();
         for (String name : lens.defaults().keySet()) {
             if (text(name).isPresent()) {
                 values.put(name, number(name, 0));
             }
         }
-        return new Parameters(values);
+        var parameters = new Parameters(values);
+        return text("actor").map(told -> parameters.of(actor(scene, told))).orElse(parameters);
+    }
+
+    private static String actor(Scene scene, String told) {
+        String id = scene.kept().apply(told);
+        return Optional.of(id)
+                .filter(each -> isActor(scene.facts(), each))
+                .orElseThrow(() -> Refusal.notFound("actor", told));
     }
 
     /** The findings that speak of the kind of place of {@code setting}; all where none is asked for. */
@@ -210,8 +221,8 @@ public final class Asked {
     /** The finding of a lens and id, by the recipe and the parameters that the query names. */
     public Function<Scene, Finding> finding(Lens lens, String id) {
         Recipe recipe = recipe();
-        Parameters parameters = parameters(lens);
-        return scene -> scene.finding(lens, recipe, parameters, id).orElseThrow(() -> Refusal.notFound("finding", id));
+        return scene -> scene.finding(lens, recipe, parameters(lens, scene), id)
+                .orElseThrow(() -> Refusal.notFound("finding", id));
     }
 
     /** A whole number in the path; 0, which numbers nothing, where it is none. */

@@ -44,9 +44,7 @@ final class Actors {
                 .mapToInt(each ->
                         List.of("low", "medium", "high").indexOf(each.openness().orElse("medium")) - 1)
                 .toArray();
-        this.names = network.actors().stream()
-                .map(each -> Stems.of(each.name().replace('z', 's').replace('Z', 'S')))
-                .toList();
+        this.names = ground.records().names;
     }
 
     private boolean[] paying(Facts facts) {

@@ -39,6 +39,14 @@ final class Analogy {
                 .toArray();
         this.ones = new double[partners.length];
         Arrays.fill(ones, 1);
+        if (pairs.centre().isPresent()) {
+            lookAround(pairs.centre().getAsInt());
+        } else {
+            lookFromEach();
+        }
+    }
+
+    private void lookFromEach() {
         int[] known = IntStream.range(0, pairs.vertices())
                 .filter(a -> pairs.hasAny(a) && likeness.knows(a))
                 .toArray();
@@ -53,6 +61,39 @@ final class Analogy {
         double[] unknown = new double[pairs.count()];
         Arrays.fill(unknown, Kernel.UNKNOWN);
         return unknown;
+    }
+
+    /** From one actor and its partners alone. O(m), and the likeness of each of these to all. */
+    private void lookAround(int a) {
+        if (!likeness.knows(a)) {
+            return;
+        }
+        double[] own = likeness.row(a);
+        double[] sums = new double[own.length];
+        double[] greatest = new double[own.length];
+        for (int c : network.neighbours(a)) {
+            double[] row = likeness.row(c);
+            for (int b = 0; b < row.length; b++) {
+                sums[b] += row[b];
+                greatest[b] = Math.max(greatest[b], row[b]);
+            }
+        }
+        for (int p = 0; p < pairs.count(); p++) {
+            int b = pairs.other(p, a);
+            if (likeness.knows(b)) {
+                boolean lower = pairs.first(p) == a;
+                double sum = 0;
+                double most = 0;
+                for (int slot = network.start(b); slot < network.start(b + 1); slot++) {
+                    sum += own[network.target(slot)];
+                    most = Math.max(most, own[network.target(slot)]);
+                }
+                sumThere[p] = lower ? sum : sums[b];
+                sumBack[p] = lower ? sums[b] : sum;
+                mostThere[p] = lower ? most : greatest[b];
+                mostBack[p] = lower ? greatest[b] : most;
+            }
+        }
     }
 
     private void look(int[] actors) {

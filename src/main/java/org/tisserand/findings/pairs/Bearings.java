@@ -18,7 +18,7 @@ final class Bearings {
 
     Bearings(Ground ground) {
         this.ground = ground;
-        this.mentioned = new Mentioned(ground);
+        this.mentioned = ground.records().mentioned;
     }
 
     /**

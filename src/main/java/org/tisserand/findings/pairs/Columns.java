@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tisserand.findings.PercentileRank;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** How each part is worked out over some pairs. */
 final class Columns {
 
-    private static final double TERRITORY_SHRINKAGE = 5;
-
     private final Ground ground;
     private final Pairs pairs;
+    private final Ranking ranking;
 
-    Columns(Ground ground, Pairs pairs) {
+    Columns(Ground ground, Pairs pairs, Ranking ranking) {
         this.ground = ground;
         this.pairs = pairs;
+        this.ranking = ranking;
     }
 
     Map<Block, double[]> of(Set<Block> blocks) {
@@ -43,49 +44,52 @@ final class Columns {
             case OPENING -> opening();
             case GO_BETWEENS ->
                 ranked(
+                        "go-betweens",
                         ground.network().vertexCount() <= Candidates.ALL_PAIRS
                                 ? ground.goBetweens()
                                 : ground.goBetweens()::nearby);
-            case ROUTES -> ranked(new Structure(ground.network())::threePaths);
-            case CAPACITY -> ranked(ground.capacity()::from);
+            case ROUTES -> ranked("routes", new Structure(ground.network())::threePaths);
+            case CAPACITY -> ranked("capacity", ground.capacity()::from);
             case ENGAGEMENT ->
-                ranked(ground.activities().isEmpty() ? ground.capacity()::from : ground.engagement()::from);
+                ranked(
+                        "engagement",
+                        ground.activities().isEmpty() ? ground.capacity()::from : ground.engagement()::from);
             case TERRITORY -> pairs.column(ground.reach()::from);
-            case NEARNESS -> ground.nearness().map(this::ranked).orElseGet(this::unknown);
-            case PERIOD -> pairs.column(new Windows(ground.facts(), ground.network())::from);
-            case WALK -> PercentileRank.inPlace(walk.orElseThrow().both());
-            case DISTINCT_WALK -> PercentileRank.inPlace(walk.orElseThrow().distinct());
+            case NEARNESS ->
+                ground.nearness().map(each -> ranked("nearness", each)).orElseGet(this::unknown);
+            case PERIOD -> pairs.column(ground.records().windows::from);
+            case WALK -> ranking.of("walk", walk.orElseThrow().both());
+            case DISTINCT_WALK -> ranking.of("distinct-walk", walk.orElseThrow().distinct());
             case JOINING ->
-                ranked(new Joining(ground.offices(), ground.network().vertexCount())::from);
+                ranked("joining", new Joining(ground.offices(), ground.network().vertexCount())::from);
         };
     }
 
     private double[] work() {
-        return meanOfRanks(List.of(
-                ground.undertakings().objects()::shared,
-                ground.undertakings().populations()::shared,
-                new SharedGoals(ground.network(), ground.undertakings().goals(), ground.mentions())::from,
-                Likeness.of(
-                                ground.network().vertexCount(),
-                                ground.undertakings().territories(),
-                                TERRITORY_SHRINKAGE)::from));
+        return meanOfRanks(
+                "work-",
+                List.of(
+                        ground.undertakings().objects()::shared,
+                        ground.undertakings().populations()::shared,
+                        ground.records().goals::from,
+                        ground.undertakings().whereabouts()::from));
     }
 
     private double[] opening() {
-        return meanOfRanks(List.of(
-                new Opening(
-                        ground.network(),
-                        ground.constraint(),
-                        ground.goBetweens().median())::from,
-                new Shortcut(ground.network())::from,
-                new Relief(ground.network(), ground.exchange())::from));
+        return meanOfRanks(
+                "opening-",
+                List.of(
+                        new Opening(
+                                ground.network(),
+                                ground.constraint(),
+                                ground.goBetweens().median())::from,
+                        new Shortcut(ground.network())::from,
+                        new Relief(ground.network(), ground.exchange())::from));
     }
 
     private double[] analogy() {
         var analogy = new Analogy(ground.network(), ground.resemblance(), pairs);
-        return mean(List.of(analogy.mean(), analogy.most()).parallelStream()
-                .map(PercentileRank::inPlace)
-                .toList());
+        return meanOf("analogy-", List.of(analogy::mean, analogy::most));
     }
 
     private double[] unknown() {
@@ -94,12 +98,23 @@ final class Columns {
         return unknown;
     }
 
-    private double[] ranked(Kernel kernel) {
-        return PercentileRank.inPlace(pairs.column(kernel));
+    private double[] ranked(String quantity, Kernel kernel) {
+        return ranking.of(quantity, pairs.column(kernel));
     }
 
-    private double[] meanOfRanks(List<Kernel> kernels) {
-        return mean(kernels.parallelStream().map(this::ranked).toList());
+    private double[] meanOfRanks(String quantities, List<Kernel> kernels) {
+        return meanOf(
+                quantities,
+                kernels.stream()
+                        .<Supplier<double[]>>map(each -> () -> pairs.column(each))
+                        .toList());
+    }
+
+    private double[] meanOf(String quantities, List<Supplier<double[]>> columns) {
+        return mean(IntStream.range(0, columns.size())
+                .parallel()
+                .mapToObj(i -> ranking.of(quantities + i, columns.get(i).get()))
+                .toList());
     }
 
     /** Of the ranks that are known; not known where none is. */

@@ -1,6 +1,5 @@
 package org.tisserand.findings.pairs;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -97,27 +96,13 @@ final class GoBetweens implements Kernel {
         return one > other ? one : other;
     }
 
-    /** The vertices between {@code a} and {@code b}, in order; none where there is no path. */
-    List<Integer> chain(int a, int b) {
-        Frontier reached = search(a);
-        var chain = new ArrayList<Integer>();
-        if (reached.chance(b) > 0) {
-            for (int v = reached.before(b); v != a; v = reached.before(v)) {
-                chain.add(0, v);
-            }
-        }
-        return chain;
+    /** How well word passes from one actor to each: 1 to itself. */
+    double[] chances(int a) {
+        return new Chances(network, passing).from(a);
     }
 
-    private Frontier search(int a) {
-        var frontier = new Frontier(network.vertexCount(), a);
-        while (!frontier.isEmpty()) {
-            int v = frontier.next();
-            double here = frontier.chance(v);
-            for (int s = network.start(v); s < network.start(v + 1); s++) {
-                frontier.reach(network.target(s), v, here * passing[s]);
-            }
-        }
-        return frontier;
+    /** How well it passes along the tie at a slot. */
+    double passing(int slot) {
+        return passing[slot];
     }
 }

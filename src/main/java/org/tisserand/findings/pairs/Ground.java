@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tisserand.findings.Citing;
 import org.tisserand.findings.Mention;
-import org.tisserand.findings.Mentions;
 import org.tisserand.findings.Places;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
@@ -26,21 +25,13 @@ public final class Ground {
     private final Facts facts;
     private final Snapshot network;
     private final Snapshot ever;
-    private final List<Mention> mentions;
-    private final Places places;
-    private final Citing citing;
-    private final Undertakings undertakings;
+    private final Records records;
     private final GoBetweens goBetweens;
-    private final Exchange exchange;
-    private final Reach reach;
-    private final List<Activity> activities;
-    private final Trails trails;
     private final Followed followed;
-    private final Engagement engagement;
     private final Offices offices;
     private final Capacity capacity;
 
-    private Ground(Facts facts, Snapshot network, LocalDate day) {
+    private Ground(Facts facts, Snapshot network, Records records, LocalDate day) {
         this.facts = facts;
         this.network = network;
         Recipe all = new Recipe(
@@ -50,19 +41,27 @@ public final class Ground {
                 Projection.BOTH,
                 network.recipe().largest());
         this.ever = all.equals(network.recipe()) ? network : Snapshot.of(facts, all);
-        this.mentions = Mentions.of(facts, network.recipe());
-        this.places = new Places(facts);
-        this.citing = new Citing(facts);
-        this.undertakings = new Undertakings(network, mentions, places);
+        this.records = records;
         this.goBetweens = new GoBetweens(network);
-        this.exchange = new Exchange(facts, network, citing);
-        this.reach = new Reach(network, places);
-        this.activities = Activities.of(facts, network, places, day);
-        this.trails = new Trails(network.vertexCount(), activities);
         this.followed = new Followed(network.vertexCount());
-        this.engagement = new Engagement(network.vertexCount(), activities);
-        this.offices = new Offices(facts, network, places, undertakings.work());
-        this.capacity = new Capacity(network, mentions, offices, day);
+        this.offices = new Offices(facts, network, records.places, records.undertakings.work());
+        this.capacity = new Capacity(network, records.mentions, offices, day);
+    }
+
+    private Ground(Ground other) {
+        this.facts = other.facts;
+        this.network = other.network;
+        this.ever = other.ever;
+        this.records = other.records;
+        this.goBetweens = other.goBetweens;
+        this.followed = new Followed(network.vertexCount());
+        this.offices = other.offices;
+        this.capacity = other.capacity;
+    }
+
+    /** The same, for another list: walks that one list followed are its own. */
+    Ground forAnotherList() {
+        return new Ground(this);
     }
 
     /** As of the first of January after the latest start of a collaboration. */
@@ -75,7 +74,16 @@ public final class Ground {
      *            nothing. All else is taken from the facts as they are: for a test on history, give only what was known
      */
     public static Ground of(Facts facts, Snapshot network, LocalDate day) {
-        return new Ground(facts, network, day);
+        return new Ground(facts, network, new Records(facts, network, day), day);
+    }
+
+    /** That of other facts; what rows tell of actors, ties apart, is not read again where it is the same. */
+    Ground after(Facts others, Snapshot now) {
+        if (network.equals(now) && facts.equals(others)) {
+            return this;
+        }
+        LocalDate day = Activities.reference(others);
+        return new Ground(others, now, records.after(others, now, day), day);
     }
 
     public Snapshot network() {
@@ -83,19 +91,19 @@ public final class Ground {
     }
 
     List<Mention> mentions() {
-        return mentions;
+        return records.mentions;
     }
 
     Places places() {
-        return places;
+        return records.places;
     }
 
     Citing citing() {
-        return citing;
+        return records.citing;
     }
 
     Undertakings undertakings() {
-        return undertakings;
+        return records.undertakings;
     }
 
     GoBetweens goBetweens() {
@@ -103,19 +111,19 @@ public final class Ground {
     }
 
     Exchange exchange() {
-        return exchange;
+        return records.exchange;
     }
 
     Reach reach() {
-        return reach;
+        return records.reach;
     }
 
     List<Activity> activities() {
-        return activities;
+        return records.activities;
     }
 
     Trails trails() {
-        return trails;
+        return records.trails;
     }
 
     Followed followed() {
@@ -123,7 +131,7 @@ public final class Ground {
     }
 
     public Engagement engagement() {
-        return engagement;
+        return records.engagement;
     }
 
     /** How much each actor can carry. */
@@ -133,7 +141,7 @@ public final class Ground {
 
     /** How near seats are, where they are known. */
     public Optional<Kernel> nearness() {
-        return new Nearness(network, places).kernel();
+        return records.nearness;
     }
 
     public Offices offices() {
@@ -147,7 +155,19 @@ public final class Ground {
 
     /** By what they work on; where nobody's work is known, by their settings. */
     Resemblance resemblance() {
-        return undertakings.work().isEmpty() ? new Setting(facts, network, places) : undertakings.likeness();
+        return undertakings().work().isEmpty()
+                ? new Setting(facts, network, places())
+                : undertakings().likeness();
+    }
+
+    /** What rows tell, ties apart. */
+    Records records() {
+        return records;
+    }
+
+    /** All that ever tied actors, of any kind. */
+    Snapshot ever() {
+        return ever;
     }
 
     Facts facts() {
@@ -161,11 +181,11 @@ public final class Ground {
     /** Every row that ties two neighbours. */
     List<Evidence> rows(int a, int b) {
         return network.edge(a, b)
-                .map(edge -> citing.edge(
-                        edge,
-                        network.actor(edge.u()).id(),
-                        network.actor(edge.v()).id(),
-                        Integer.MAX_VALUE))
+                .map(edge -> citing().edge(
+                                edge,
+                                network.actor(edge.u()).id(),
+                                network.actor(edge.v()).id(),
+                                Integer.MAX_VALUE))
                 .orElse(List.of());
     }
 
@@ -181,7 +201,7 @@ public final class Ground {
 
     /** Whether anything at all is known of what actors do, need or offer. */
     boolean knowsWork() {
-        return !(undertakings.isEmpty() && exchange.isEmpty() && offices.isEmpty());
+        return !(undertakings().isEmpty() && exchange().isEmpty() && offices.isEmpty());
     }
 
     /** Every pair that no tie or collaboration of any time joins, whatever their number. Memory: 8 bytes a pair. */
@@ -202,12 +222,12 @@ public final class Ground {
     /** Those whose actors sit in one MRC, or one of which lies in the territory of the other. */
     public Pairs inOneDistrict(Pairs pairs) {
         return pairs.where(
-                p -> reach.commonDistrict(pairs.first(p), pairs.second(p)).isPresent());
+                p -> reach().commonDistrict(pairs.first(p), pairs.second(p)).isPresent());
     }
 
     /** I of pairs never tied; its ranks are over {@code pairs}. */
     public Improbability improbability(Pairs pairs) {
-        return Improbability.of(pairs, network);
+        return Improbability.of(pairs, network, Ranking.AMONG_THEMSELVES);
     }
 
     Candidates.Looked looked() {
@@ -225,12 +245,12 @@ public final class Ground {
      * <p>Cost: O(n m) for go-betweens, O(24 n · incidences) for the walk, else about O(pairs).
      */
     public PairParts parts(Pairs pairs, Set<Block> blocks) {
-        return new PairParts(pairs, new Columns(this, pairs).of(blocks));
+        return new PairParts(pairs, new Columns(this, pairs, Ranking.AMONG_THEMSELVES).of(blocks));
     }
 
     /** Cosine of what actors work on, without shrinkage: a plain measure to compare the score with. */
     public Kernel plainCosine() {
-        return Likeness.of(network.vertexCount(), undertakings.work(), 0)::from;
+        return Likeness.of(network.vertexCount(), undertakings().work(), 0)::from;
     }
 
     /** One score over {@code pairs}. */

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.tisserand.findings.PercentileRank;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
 import org.tisserand.model.Actor;
@@ -28,14 +28,22 @@ public final class Improbability {
     private final double[] mixing;
     private final double[] all;
     private final Mixing communities;
+    private final OptionalDouble keptMedian;
 
-    private Improbability(Pairs pairs, Structure structure, Mixing communities, List<Mixing> others) {
+    private Improbability(
+            Pairs pairs,
+            Structure structure,
+            Mixing communities,
+            List<Mixing> others,
+            Ranking ranking,
+            OptionalDouble keptMedian) {
         this.pairs = pairs;
         this.hops = structure.hops(pairs);
-        this.structural = structural(pairs, structure, communities);
+        this.structural = structural(pairs, structure, communities, ranking);
         this.mixing = pairs.column(a -> b -> rarity(a, b, communities, others));
         this.all = combined();
         this.communities = communities;
+        this.keptMedian = keptMedian;
     }
 
     /** Whether both ends are of one community of the network. */
@@ -44,24 +52,38 @@ public final class Improbability {
     }
 
     /** By the Leiden communities of the network, by sector and by level. */
-    static Improbability of(Pairs pairs, Snapshot network) {
+    static Improbability of(Pairs pairs, Snapshot network, Ranking ranking) {
         Scores found = Metrics.get("leiden-communities").of(network);
         return of(
                 pairs,
                 network,
                 IntStream.range(0, network.vertexCount())
                         .map(v -> (int) found.get(v).asDouble().orElse(0))
-                        .toArray());
+                        .toArray(),
+                ranking,
+                OptionalDouble.empty());
     }
 
     static Improbability of(Pairs pairs, Snapshot network, int[] communities) {
+        return of(pairs, network, communities, Ranking.AMONG_THEMSELVES, OptionalDouble.empty());
+    }
+
+    /** @param median of I, where it is that of other pairs */
+    static Improbability of(Pairs pairs, Snapshot network, int[] communities, Ranking ranking, OptionalDouble median) {
         return new Improbability(
                 pairs,
                 new Structure(network),
                 new Mixing(network, communities),
                 List.of(
                         new Mixing(network, groups(network, Actor::sector)),
-                        new Mixing(network, groups(network, Actor::level))));
+                        new Mixing(network, groups(network, Actor::level))),
+                ranking,
+                median);
+    }
+
+    /** The community of each actor. */
+    int[] communities() {
+        return communities.groups();
     }
 
     /** Numbers for the actors' words, in their order of appearance; −1 where nobody said. */
@@ -74,17 +96,18 @@ public final class Improbability {
                 .toArray();
     }
 
-    private static double[] structural(Pairs pairs, Structure structure, Mixing communities) {
+    private static double[] structural(Pairs pairs, Structure structure, Mixing communities, Ranking ranking) {
         double[] sum = new double[pairs.count()];
-        List<Kernel> predictors = structure.predictors(communities);
-        predictors.parallelStream()
-                .map(each -> PercentileRank.inPlace(pairs.column(each)))
+        List<Kernel> predictors = structure.predictors(communities, pairs);
+        IntStream.range(0, predictors.size())
+                .parallel()
+                .mapToObj(i -> ranking.of("predictor-" + i, pairs.column(predictors.get(i))))
                 .toList()
                 .forEach(each -> add(sum, each));
         for (int p = 0; p < sum.length; p++) {
             sum[p] /= predictors.size();
         }
-        PercentileRank.inPlace(sum);
+        ranking.of("structure", sum);
         for (int p = 0; p < sum.length; p++) {
             sum[p] = 1 - sum[p];
         }
@@ -152,6 +175,9 @@ public final class Improbability {
 
     /** The median over all pairs never tied. O(pairs). */
     public double median() {
+        if (keptMedian.isPresent()) {
+            return keptMedian.getAsDouble();
+        }
         int half = all.length / 2;
         return all.length == 0 ? 0 : all.length % 2 == 1 ? inOrder(half) : (inOrder(half - 1) + inOrder(half)) / 2;
     }

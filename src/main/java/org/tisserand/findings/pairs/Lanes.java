@@ -7,7 +7,7 @@ final class Lanes {
 
     static final int COUNT = EightSums.COUNT;
 
-    private static final int ROUNDS = 12;
+    static final int ROUNDS = 12;
 
     private final Trails trails;
     private final double[] here;

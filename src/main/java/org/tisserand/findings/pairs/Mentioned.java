@@ -17,11 +17,11 @@ final class Mentioned {
     private final Places places;
     private final Map<String, List<Mention>> byActor = new HashMap<>();
 
-    Mentioned(Ground ground) {
-        this.network = ground.network();
-        this.places = ground.places();
-        ground.mentions().forEach(each -> byActor.computeIfAbsent(each.actor(), id -> new ArrayList<>())
-                .add(each));
+    Mentioned(Snapshot network, Places places, List<Mention> mentions) {
+        this.network = network;
+        this.places = places;
+        mentions.forEach(each ->
+                byActor.computeIfAbsent(each.actor(), id -> new ArrayList<>()).add(each));
     }
 
     boolean bears(Mention mention, List<String> objects) {

@@ -59,6 +59,11 @@ final class Mixing {
         return all == 0 ? 0 : network.degree(v) / all;
     }
 
+    /** The group of each vertex: a copy. */
+    int[] groups() {
+        return group.clone();
+    }
+
     /** Whether both are of one known group. */
     boolean together(int a, int b) {
         return group[a] >= 0 && group[a] == group[b];

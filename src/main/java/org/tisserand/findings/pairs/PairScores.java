@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.tisserand.findings.PercentileRank;
@@ -41,16 +42,22 @@ public final class PairScores {
      *                not name are not looked at
      */
     PairScores(Pairs pairs, Score named, Map<Block, double[]> columns) {
+        this(pairs, named, columns, Optional.empty());
+    }
+
+    /** @param kept what other pairs decided of it; empty where these decide */
+    PairScores(Pairs pairs, Score named, Map<Block, double[]> columns, Optional<Frame> kept) {
         this.pairs = pairs;
         this.named = named;
         for (Block block : named.blocks()) {
             double[] column = columns.get(block);
-            if (column != null && hasAny(column)) {
+            if (column != null && kept.map(each -> each.parts().contains(block)).orElseGet(() -> hasAny(column))) {
                 parts.put(block, column);
             }
         }
         this.asked = named.blocks().stream().filter(this::isAsked).toList();
-        this.listening = named.listensToNeeds() && share(Block.EXCHANGE) >= Score.TOLD;
+        this.listening = named.listensToNeeds()
+                && kept.map(Frame::listening).orElseGet(() -> share(Block.EXCHANGE) >= Score.TOLD);
         this.voices = Voices.of(List.copyOf(parts.keySet()), listening);
         this.sides =
                 asked.stream().filter(each -> each.side() != Block.Side.PATH).toList();
@@ -64,9 +71,29 @@ public final class PairScores {
             this.middle = Optional.empty();
         } else {
             double[] path = means(voices.paths());
-            this.middle = Optional.of(PercentileRank.standing(score));
+            this.middle = Optional.of(
+                    kept.flatMap(Frame::middle).map(this::stood).orElseGet(() -> PercentileRank.standing(score)));
             Arrays.parallelSetAll(score, p -> (score[p] + path[p]) / 2);
         }
+    }
+
+    /** Puts where each stands among others in its place. */
+    private Standing stood(Standing others) {
+        Arrays.setAll(score, p -> others.of(score[p]));
+        return others;
+    }
+
+    /**
+     * What all pairs decide of the score of each.
+     *
+     * @param parts     those that any pair has
+     * @param listening whether enough needs are told
+     * @param middle    where ½(V + F) stands among all, where paths stand beside it
+     */
+    record Frame(Set<Block> parts, boolean listening, Optional<Standing> middle) {}
+
+    Frame frame(int most) {
+        return new Frame(Set.copyOf(parts.keySet()), listening, middle.map(each -> each.compact(most)));
     }
 
     /** Of the pairs, those that have a part. */

@@ -2,6 +2,7 @@ package org.tisserand.findings.pairs;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -17,14 +18,18 @@ public final class Pairs {
     /** Rows that one thread works out side by side. */
     private static final int TOGETHER = EightSums.COUNT;
 
+    private static final int NOBODY = -1;
+
     private final int[] starts;
     private final int[] firsts;
     private final int[] seconds;
     private final int[] endStarts;
     private final int[] ending;
+    private final int centre;
     private final Steps steps;
 
-    private Pairs(int[] starts, int[] seconds, Steps steps) {
+    private Pairs(int[] starts, int[] seconds, int centre, Steps steps) {
+        this.centre = centre;
         this.starts = starts;
         this.firsts = new int[seconds.length];
         this.seconds = seconds;
@@ -49,10 +54,20 @@ public final class Pairs {
      * @param partners for each vertex, the higher vertices it makes a pair with, ascending; asked side by side
      */
     public static Pairs of(int vertices, IntFunction<int[]> partners) {
-        return of(vertices, partners, new Steps(1, Progress.UNHEARD));
+        return of(vertices, partners, NOBODY, new Steps(1, Progress.UNHEARD));
     }
 
-    private static Pairs of(int vertices, IntFunction<int[]> partners, Steps steps) {
+    /** The pairs of one actor with those that {@code others} admits: its columns are worked out from it alone. */
+    static Pairs around(int vertices, int centre, IntPredicate others) {
+        int[] higher = IntStream.range(centre + 1, vertices).filter(others).toArray();
+        return of(
+                vertices,
+                a -> a == centre ? higher : a < centre && others.test(a) ? new int[] {centre} : new int[0],
+                centre,
+                new Steps(1, Progress.UNHEARD));
+    }
+
+    private static Pairs of(int vertices, IntFunction<int[]> partners, int centre, Steps steps) {
         int[][] rows =
                 IntStream.range(0, vertices).parallel().mapToObj(partners).toArray(int[][]::new);
         int[] starts = new int[vertices + 1];
@@ -63,12 +78,12 @@ public final class Pairs {
         for (int a = 0; a < vertices; a++) {
             System.arraycopy(rows[a], 0, seconds, starts[a], rows[a].length);
         }
-        return new Pairs(starts, seconds, steps);
+        return new Pairs(starts, seconds, centre, steps);
     }
 
     /** The same; {@code progress} is told of each row of each column, theirs and that of pairs chosen among them. */
     Pairs heard(Progress progress, int columns) {
-        return new Pairs(starts, seconds, new Steps((long) columns * vertices(), progress));
+        return new Pairs(starts, seconds, centre, new Steps((long) columns * vertices(), progress));
     }
 
     /** Tells of one row done. */
@@ -82,6 +97,11 @@ public final class Pairs {
 
     public int count() {
         return seconds.length;
+    }
+
+    /** Whom all pairs are of, where they were made {@link #around} someone. */
+    OptionalInt centre() {
+        return centre == NOBODY ? OptionalInt.empty() : OptionalInt.of(centre);
     }
 
     /** The lower vertex of a pair. */
@@ -137,6 +157,11 @@ public final class Pairs {
     /** The kernel's value of each pair. Rows are worked out on all processors; each writes its own part. */
     public double[] column(Kernel kernel) {
         double[] column = new double[seconds.length];
+        if (centre != NOBODY) {
+            IntToDoubleFunction row = kernel.from(centre);
+            Arrays.setAll(column, p -> row.applyAsDouble(other(p, centre)));
+            return column;
+        }
         int[] rows = IntStream.range(0, vertices())
                 .filter(a -> starts[a] < starts[a + 1])
                 .toArray();
@@ -159,7 +184,7 @@ public final class Pairs {
 
     /** Those at the positions that {@code kept} admits, asked side by side, in the same order. */
     public Pairs where(IntPredicate kept) {
-        return of(vertices(), a -> where(a, kept), steps);
+        return of(vertices(), a -> where(a, kept), centre, steps);
     }
 
     private int[] where(int a, IntPredicate kept) {

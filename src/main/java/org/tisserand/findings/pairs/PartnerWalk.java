@@ -17,15 +17,25 @@ final class PartnerWalk implements Kernel {
 
     static final double DAMPING = 0.85;
     private static final int ROUNDS = 36;
+    /** They reach 1e-15. */
+    private static final int MANY_ROUNDS = 60;
+
     private static final int LANES = EightSums.COUNT;
 
     private final Snapshot network;
     private final int n;
     private final int[] partners;
     private final double[] ones;
+    private final int rounds;
 
     PartnerWalk(Snapshot network) {
+        this(network, false);
+    }
+
+    /** @param exact whether it is followed as far as numbers can tell */
+    PartnerWalk(Snapshot network, boolean exact) {
         this.network = network;
+        this.rounds = exact ? MANY_ROUNDS : ROUNDS;
         this.n = network.vertexCount();
         this.partners =
                 IntStream.range(0, network.start(n)).map(network::target).toArray();
@@ -35,7 +45,9 @@ final class PartnerWalk implements Kernel {
 
     @Override
     public IntToDoubleFunction from(int a) {
-        return from(new int[] {a}).get(0);
+        double[] reached = reached(a);
+        double ends = network.degree(a);
+        return ends == 0 ? b -> 0 : b -> reached[b] * (1 + (network.degree(b) == 0 ? 0 : ends / network.degree(b)));
     }
 
     /** @param actors {@link #LANES} at most */
@@ -54,6 +66,36 @@ final class PartnerWalk implements Kernel {
                 : b -> reached[b * LANES + lane] * (1 + (network.degree(b) == 0 ? 0 : ends / network.degree(b)));
     }
 
+    /** π of one source at each actor: the same sums in the same order as of several. */
+    private double[] reached(int source) {
+        double[] x = new double[n];
+        double[] before = new double[n];
+        double[] sent = new double[n];
+        double omega = 1;
+        for (int round = 0; round < rounds; round++) {
+            for (int v = 0; v < n; v++) {
+                sent[v] = network.degree(v) == 0 ? 0 : DAMPING / network.degree(v) * x[v];
+            }
+            double[] next = new double[n];
+            for (int v = 0; v < n; v++) {
+                double sum = 0;
+                for (int slot = network.start(v); slot < network.start(v + 1); slot++) {
+                    sum += sent[partners[slot]];
+                }
+                double gathered = v == source ? sum + (1 - DAMPING) : sum;
+                next[v] = omega * (gathered - before[v]) + before[v];
+            }
+            before = x;
+            x = next;
+            omega = nextOmega(round, omega);
+        }
+        return x;
+    }
+
+    private static double nextOmega(int round, double omega) {
+        return round == 0 ? 2 / (2 - DAMPING * DAMPING) : 1 / (1 - DAMPING * DAMPING * omega / 4);
+    }
+
     /** π of each source at each actor: at {@code actor * LANES + source}. */
     private double[] reached(int[] sources) {
         double[] x = new double[n * LANES];
@@ -61,7 +103,7 @@ final class PartnerWalk implements Kernel {
         double[] next = new double[n * LANES];
         double[] sent = new double[n * LANES];
         double omega = 1;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             send(x, sent);
             gather(sent, next);
             for (int lane = 0; lane < sources.length; lane++) {
@@ -74,7 +116,7 @@ final class PartnerWalk implements Kernel {
             before = x;
             x = next;
             next = spare;
-            omega = round == 0 ? 2 / (2 - DAMPING * DAMPING) : 1 / (1 - DAMPING * DAMPING * omega / 4);
+            omega = nextOmega(round, omega);
         }
         return x;
     }

@@ -19,11 +19,12 @@ final class PathReasons {
     private final Trails trails;
     private final Trail trail;
 
-    PathReasons(Ground ground) {
+    /** @param centre whom most ways that will be asked for begin or end with, where there is such a one */
+    PathReasons(Ground ground, OptionalInt centre) {
         this.ground = ground;
         this.network = ground.network();
         this.trails = ground.trails();
-        this.trail = new Trail(trails);
+        this.trail = new Trail(trails, centre);
     }
 
     /** The likelier of both ways, where it leads over something that activities have in common. */

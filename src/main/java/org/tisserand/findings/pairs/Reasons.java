@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
@@ -17,6 +18,8 @@ final class Reasons {
     private final Ground ground;
     private final Snapshot network;
     private final PairScores scores;
+    private final OptionalInt centre;
+    private final double[] likeCentre;
     private final PathReasons paths;
     private final JoiningReasons joining;
     private final Mentioned mentioned;
@@ -25,9 +28,11 @@ final class Reasons {
         this.ground = ground;
         this.network = ground.network();
         this.scores = scores;
-        this.paths = new PathReasons(ground);
+        this.centre = scores.pairs().centre();
+        this.likeCentre = centre.isPresent() ? ground.undertakings().likeness().row(centre.getAsInt()) : new double[0];
+        this.paths = new PathReasons(ground, centre);
         this.joining = new JoiningReasons(ground);
-        this.mentioned = new Mentioned(ground);
+        this.mentioned = ground.records().mentioned;
     }
 
     /** Whether the rows give a reason of value, and not only of structure or place. Cheaper than to tell it. */
@@ -128,14 +133,22 @@ final class Reasons {
 
     /** The partner of one that is most like the other. */
     private Optional<Reason> analogy(int a, int b) {
-        Optional<Integer> ofB = ground.undertakings().likeness().closest(a, network.neighbours(b));
-        Optional<Integer> ofA = ground.undertakings().likeness().closest(b, network.neighbours(a));
+        double[] likeA = like(a);
+        double[] likeB = like(b);
+        Optional<Integer> ofB = Resemblance.closest(likeA, network.neighbours(b));
+        Optional<Integer> ofA = Resemblance.closest(likeB, network.neighbours(a));
         if (ofB.isEmpty() && ofA.isEmpty()) {
             return Optional.empty();
         }
-        double toA = ofB.map(c -> ground.undertakings().likeness().row(a)[c]).orElse(0.0);
-        double toB = ofA.map(c -> ground.undertakings().likeness().row(b)[c]).orElse(0.0);
+        double toA = ofB.map(c -> likeA[c]).orElse(0.0);
+        double toB = ofA.map(c -> likeB[c]).orElse(0.0);
         return toA >= toB ? analogy(a, ofB.orElseThrow(), b) : analogy(b, ofA.orElseThrow(), a);
+    }
+
+    private double[] like(int v) {
+        return centre.isPresent() && centre.getAsInt() == v
+                ? likeCentre
+                : ground.undertakings().likeness().row(v);
     }
 
     private Optional<Reason> analogy(int like, int partner, int other) {

@@ -13,9 +13,8 @@ interface Resemblance {
     /** Of {@code a} with everyone, in [0, 1], itself left at 0. */
     double[] row(int a);
 
-    /** Of {@code candidates}, the one most like {@code a}, where any is like it; the lowest of equals. */
-    default Optional<Integer> closest(int a, int[] candidates) {
-        double[] row = row(a);
+    /** Of {@code candidates}, the one most like the actor of a row, where any is like it; the lowest of equals. */
+    static Optional<Integer> closest(double[] row, int[] candidates) {
         return Arrays.stream(candidates)
                 .boxed()
                 .filter(c -> row[c] > 0)

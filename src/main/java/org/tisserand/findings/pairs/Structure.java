@@ -18,8 +18,8 @@ public final class Structure {
     }
 
     /** The four; three where the actors are too many for a walk from each. */
-    List<Kernel> predictors(Mixing communities) {
-        List<Kernel> all = List.of(this::adamicAdar, this::threePaths, communities::expectation, walk());
+    List<Kernel> predictors(Mixing communities, Pairs pairs) {
+        List<Kernel> all = List.of(this::adamicAdar, this::threePaths, communities::expectation, walk(pairs));
         return n <= Candidates.ALL_PAIRS ? all : all.subList(0, 3);
     }
 
@@ -71,12 +71,26 @@ public final class Structure {
                 : new PartnerWalk(network);
     }
 
+    /** The same, for pairs of one actor without the others' walks, and as near as numbers can be to those of all at once. */
+    private Kernel walk(Pairs pairs) {
+        boolean together = n <= Candidates.ALL_PAIRS && AllPartnerWalks.pays(network);
+        return pairs.centre().isPresent() ? new PartnerWalk(network, together) : walk();
+    }
+
     /**
      * Ties between the ends of each pair, 0 where there is no path, 127 for all that is more. Breadth first from 64 actors at once,
      * one bit each (Then et al. 2014, doi:10.14778/2735496.2735507): O(m) a step and block.
      */
     byte[] hops(Pairs pairs) {
         byte[] hops = new byte[pairs.count()];
+        if (pairs.centre().isPresent()) {
+            int a = pairs.centre().getAsInt();
+            int[] all = hops(a);
+            for (int p = 0; p < hops.length; p++) {
+                hops[p] = (byte) Math.min(Byte.MAX_VALUE, all[pairs.other(p, a)]);
+            }
+            return hops;
+        }
         IntStream.iterate(0, from -> from < n, from -> from + Long.SIZE).boxed().toList().parallelStream()
                 .forEach(from -> sweep(from, Math.min(n, from + Long.SIZE), pairs, hops));
         return hops;

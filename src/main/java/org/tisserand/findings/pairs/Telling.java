@@ -3,6 +3,7 @@ package org.tisserand.findings.pairs;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,17 +31,19 @@ final class Telling {
     private final PairScores scores;
     private final Reasons reasons;
     private final Bearings bearings;
-    private final Optional<Phrase> audit;
+    private final Chains chains;
+    private final Map<String, Phrase> beside;
 
-    /** @param audit how much was missed, where not every pair was looked at */
-    Telling(Ground ground, Selection selection, PairScores scores, Optional<Phrase> audit) {
+    /** @param beside notes of every pair told, by their labels */
+    Telling(Ground ground, Selection selection, PairScores scores, Map<String, Phrase> beside) {
         this.ground = ground;
         this.network = ground.network();
         this.selection = selection;
         this.scores = scores;
         this.reasons = new Reasons(ground, scores);
         this.bearings = new Bearings(ground);
-        this.audit = audit;
+        this.chains = new Chains(network, ground.goBetweens(), scores.pairs().centre());
+        this.beside = Map.copyOf(beside);
     }
 
     /** Whether the rows give a reason of value. */
@@ -64,7 +67,7 @@ final class Telling {
         int a = network.vertex(partners.get(0).id()).orElseThrow();
         int b = network.vertex(partners.get(1).id()).orElseThrow();
         List<Reason> why = reasons.of(p);
-        List<Integer> chain = ground.goBetweens().chain(a, b);
+        List<Integer> chain = chains.between(a, b);
         List<Tie> absent = ground.said(a, b, TieState.ABSENT);
         List<Tie> unknown = ground.said(a, b, TieState.UNKNOWN);
         List<Bearings.Bearing> about = bearings.of(a, b);
@@ -80,7 +83,7 @@ final class Telling {
         notes(draft, p, partners, why, chain, unknown);
         risk(a, b, chain).ifPresent(each -> draft.note("risk", each));
         reader.ifPresent(each -> draft.note("list", each));
-        audit.ifPresent(each -> draft.note("looked", each));
+        beside.forEach(draft::note);
         return draft.says(new Sentence(
                         absence(p, partners, !absent.isEmpty()),
                         why.stream().map(Reason::words).toList(),
@@ -194,7 +197,8 @@ final class Telling {
         }
         draft.note("not-known", notKnown(p, unknown));
         if (selection.isParetoOptimal(p, each -> true)) {
-            draft.note("balance", Phrase.message("pairs.pareto"));
+            boolean own = scores.pairs().centre().isPresent();
+            draft.note("balance", Phrase.message(own ? "pairs.pareto.own" : "pairs.pareto"));
         }
     }
 

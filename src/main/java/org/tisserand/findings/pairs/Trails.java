@@ -145,6 +145,30 @@ final class Trails {
         return actors;
     }
 
+    /** π of every spot at one actor, by spot: the walk told backwards. O(24 slots). */
+    double[] leadingTo(int a) {
+        double[] chance = new double[spotCount()];
+        double[] across = new double[activities.size()];
+        double[] sum = new double[chance.length];
+        chance[a] = 1;
+        sum[a] = 1;
+        for (int round = 0; round < Lanes.ROUNDS; round++) {
+            Arrays.fill(across, 0);
+            for (int slot = 0; slot < spots.length; slot++) {
+                across[activityOf[slot]] += Walk.DAMPING * coming[slot] * chance[spots[slot]];
+            }
+            Arrays.fill(chance, 0);
+            for (int slot = 0; slot < spots.length; slot++) {
+                chance[spots[slot]] += dampedGoing[slot] * across[activityOf[slot]];
+            }
+            for (int spot = 0; spot < sum.length; spot++) {
+                sum[spot] += chance[spot];
+            }
+        }
+        Arrays.setAll(sum, spot -> (1 - Walk.DAMPING) * sum[spot]);
+        return sum;
+    }
+
     /** Actors and kept features. */
     int spotCount() {
         return actors + features.size();

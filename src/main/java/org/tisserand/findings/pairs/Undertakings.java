@@ -13,6 +13,8 @@ import org.tisserand.network.Snapshot;
 /** What each actor has to do with: objects, populations, goals, territories, and how alike their work is. */
 final class Undertakings {
 
+    private static final double TERRITORY_SHRINKAGE = 5;
+
     private final Snapshot network;
     private final List<Mention> mentions;
     private final Holdings objects;
@@ -21,6 +23,7 @@ final class Undertakings {
     private final Holdings territories;
     private final Holdings work;
     private final Likeness likeness;
+    private final Likeness whereabouts;
 
     Undertakings(Snapshot network, List<Mention> mentions, Places places) {
         this.network = network;
@@ -31,6 +34,7 @@ final class Undertakings {
         this.territories = holdings(each -> !isGoal(each), each -> codes(each, places));
         this.work = holdings(each -> each.kind().isWork(), each -> each.facets().objects());
         this.likeness = Likeness.withMedian(network.vertexCount(), work);
+        this.whereabouts = Likeness.of(network.vertexCount(), territories, TERRITORY_SHRINKAGE);
     }
 
     private Holdings holdings(Predicate<Mention> counted, Function<Mention, Set<String>> facet) {
@@ -72,6 +76,11 @@ final class Undertakings {
     /** How alike the work being done is. */
     Likeness likeness() {
         return likeness;
+    }
+
+    /** How alike the territories are. */
+    Likeness whereabouts() {
+        return whereabouts;
     }
 
     /** Whether nothing is known of what actors work on, or for whom. */

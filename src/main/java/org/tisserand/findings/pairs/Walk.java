@@ -46,7 +46,9 @@ final class Walk {
         this.back = new double[pairs.count()];
         Arrays.fill(there, Kernel.UNKNOWN);
         Arrays.fill(back, Kernel.UNKNOWN);
-        if (trails.bearsThemes()) {
+        if (trails.bearsThemes() && pairs.centre().isPresent()) {
+            around(pairs.centre().getAsInt(), dropped);
+        } else if (trails.bearsThemes()) {
             int[] sources = IntStream.range(0, trails.actors())
                     .filter(a -> trails.leaves(a) && pairs.hasAny(a))
                     .toArray();
@@ -62,6 +64,24 @@ final class Walk {
                             walk(block);
                         }
                     });
+        }
+    }
+
+    /** From one actor, and from everyone to it: the latter in one sweep, in which nothing is dropped. */
+    private void around(int a, double dropped) {
+        if (!trails.leaves(a)) {
+            return;
+        }
+        int lanes = dropped > 0 ? 1 : Lanes.COUNT;
+        double[] from = dropped > 0 ? new Push(trails, dropped).from(a) : Lanes.from(trails, new int[] {a});
+        double[] to = trails.leadingTo(a);
+        for (int p = 0; p < pairs.count(); p++) {
+            int b = pairs.other(p, a);
+            if (trails.leaves(b)) {
+                boolean lower = pairs.first(p) == a;
+                there[p] = lower ? from[b * lanes] : to[b];
+                back[p] = lower ? to[b] : from[b * lanes];
+            }
         }
     }
 

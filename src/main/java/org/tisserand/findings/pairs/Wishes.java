@@ -75,6 +75,11 @@ record Wishes(
                 Math.max(1, all.getOrDefault("lists", 1.0).intValue()));
     }
 
+    /** The same, for the list of one actor, which is in every pair. */
+    Wishes ofOne() {
+        return new Wishes(score, most, most, audacity, document, quota, small, crowd, sparing, diversity, wider, 1);
+    }
+
     private static Score score(double number) {
         return NUMBERED.getOrDefault(number, Score.SHOWN);
     }

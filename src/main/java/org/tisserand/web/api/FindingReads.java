@@ -30,7 +30,7 @@ final class FindingReads {
         Lens lens = call.asked().lens();
         var strata = new Strata(call.scene().facts());
         List<Finding> found =
-                call.scene().findings(lens, call.recipe(), call.asked().parameters(lens));
+                call.scene().findings(lens, call.recipe(), call.asked().parameters(lens, call.scene()));
         List<FindingView> findings = call.asked().inSetting(strata, found).stream()
                 .map(each -> FindingView.of(each, naming, strata, call.scene().decisions()))
                 .toList();

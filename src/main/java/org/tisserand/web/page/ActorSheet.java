@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tisserand.findings.Lens;
 import org.tisserand.findings.Lenses;
 import org.tisserand.findings.Parameters;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
+import org.tisserand.model.Finding;
 import org.tisserand.model.RowRef;
 import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
@@ -28,6 +32,9 @@ import org.tisserand.web.Refusal;
 
 /** « What do we know of X? »: identity, partners by sector, what its place says, findings about it, and where it was read. */
 public final class ActorSheet {
+
+    /** Findings of its own list, beside those of the list of all. */
+    private static final int OWN = 5;
 
     private final Pages.Ask ask;
     private final Shell shell;
@@ -180,11 +187,25 @@ public final class ActorSheet {
     }
 
     private List<FindingLine> findings(String id) {
-        return Lenses.ALL.stream()
-                .flatMap(lens -> ask.scene().findings(lens, ask.recipe(), Parameters.DEFAULT).stream())
-                .filter(finding -> finding.isAbout(id))
-                .map(finding -> FindingLine.of(finding, shell, ask.scene().decisions()))
-                .toList();
+        return Lenses.ALL.stream().flatMap(lens -> findings(lens, id)).toList();
+    }
+
+    /** What the list of all tells of it, then some of its own list. */
+    private Stream<FindingLine> findings(Lens lens, String id) {
+        List<Finding> told = about(lens, Parameters.DEFAULT, id).toList();
+        Set<String> ids = told.stream().map(Finding::id).collect(Collectors.toSet());
+        return Stream.concat(
+                told.stream()
+                        .map(each -> FindingLine.of(each, shell, ask.scene().decisions())),
+                about(lens, Parameters.DEFAULT.of(id), id)
+                        .filter(each ->
+                                !ids.contains(each.id()) && !each.evidence().isEmpty())
+                        .limit(OWN)
+                        .map(each -> FindingLine.of(each, shell, ask.scene().decisions(), Map.of("actor", id))));
+    }
+
+    private Stream<Finding> about(Lens lens, Parameters parameters, String id) {
+        return ask.scene().findings(lens, ask.recipe(), parameters).stream().filter(each -> each.isAbout(id));
     }
 
     private List<Place> places(Actor actor) {

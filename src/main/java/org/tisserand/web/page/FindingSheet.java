@@ -100,7 +100,7 @@ public final class FindingSheet {
 
     private View view(Lens lens, Finding finding) {
         String key = "lens." + lens.id() + ".";
-        Map<String, String> settings = LensSheet.settings(new Asked(ask.ctx()).parameters(lens));
+        Map<String, String> settings = LensSheet.settings(new Asked(ask.ctx()).parameters(lens, ask.scene()));
         FindingLine line = FindingLine.of(finding, shell, ask.scene().decisions(), settings);
         return new View(
                 shell.say(key + "name"),

@@ -35,6 +35,7 @@ public final class LensSheet {
             String question,
             String method,
             String source,
+            Optional<Whose> whose,
             List<Setting> settings,
             List<FindingLine> findings,
             Optional<FindingSheet.Drawn> drawn,
@@ -48,13 +49,16 @@ public final class LensSheet {
         }
     }
 
+    /** Whose own list it is. */
+    public record Whose(String id, String sentence, String name, String href) {}
+
     /** A kind of place, and how much the list speaks of it. */
     public record Kind(String name, long actors, long findings, String href, boolean chosen) {}
 
     static View of(Pages.Ask ask) {
         Lens lens = new Asked(ask.ctx()).lens();
         String key = "lens." + lens.id() + ".";
-        Parameters asked = new Asked(ask.ctx()).parameters(lens);
+        Parameters asked = new Asked(ask.ctx()).parameters(lens, ask.scene());
         LongWork.Pending<List<Finding>> found =
                 ask.work().findings(ask.scene(), lens, ask.recipe(), asked, Waits.SHORT);
         var strata = new Strata(ask.scene().facts());
@@ -66,6 +70,7 @@ public final class LensSheet {
                 ask.shell().say(key + "question"),
                 ask.shell().say(key + "method"),
                 lens.source(),
+                asked.actor().map(id -> whose(ask, id)),
                 settings(ask.shell(), lens, asked),
                 shown.stream()
                         .map(finding ->
@@ -93,6 +98,15 @@ public final class LensSheet {
                 ask.shell().say("lens.picture.alt", named.size(), network.vertexCount())));
     }
 
+    private static Whose whose(Pages.Ask ask, String id) {
+        Snapshot network = ask.scene().snapshot(ask.recipe());
+        return new Whose(
+                id,
+                ask.shell().say("lens.of-one"),
+                network.actor(network.vertex(id).orElseThrow()).name(),
+                ask.shell().link(PageId.ACTORS, id));
+    }
+
     private static String report(Shell shell, Lens lens, Map<String, String> settings) {
         Map<String, String> asked = new TreeMap<>(settings);
         asked.putAll(Map.of("what", "lens", "lens", lens.id()));
@@ -115,6 +129,7 @@ public final class LensSheet {
     static Map<String, String> settings(Parameters asked) {
         var settings = new TreeMap<String, String>();
         asked.values().forEach((name, value) -> settings.put(name, written(value)));
+        asked.actor().ifPresent(id -> settings.put("actor", id));
         return settings;
     }
 

@@ -3,6 +3,7 @@ package org.tisserand.web.page;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ public final class MyPage {
             String picture,
             String alt,
             List<Suggestion> suggestions,
+            String all,
             List<FindingLine> alike,
             List<Side> sides,
             List<String> load) {}
@@ -85,6 +87,7 @@ public final class MyPage {
                 shell.picture(Addresses.pair("ego", actor.id()), "legend=false"),
                 shell.say("actor.picture.alt", actor.name(), snapshot.degree(vertex)),
                 suggestions,
+                shell.link(PageId.FINDINGS, Map.of("actor", actor.id()), Partnerships.LENS.id()),
                 alike,
                 sides(),
                 load());
@@ -97,16 +100,13 @@ public final class MyPage {
                 .filter(finding -> finding.isAbout(id));
     }
 
-    // The list that planners read keeps few for each; a contributor's own is of the pool from which it is drawn.
+    // The list that planners read keeps few for each; a contributor's own is of all that it may be a partner of.
     private List<Suggestion> suggestions() {
-        return Stream.of(Parameters.DEFAULT, Partnerships.POOL)
-                .map(parameters -> about(Partnerships.LENS, parameters)
-                        .flatMap(finding -> partner(finding).map(other -> suggestion(finding, other)).stream())
-                        .limit(SUGGESTIONS)
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        String id = snapshot.actor(vertex).id();
+        return about(Partnerships.LENS, Parameters.DEFAULT.of(id))
+                .flatMap(finding -> partner(finding).map(other -> suggestion(finding, other)).stream())
+                .limit(SUGGESTIONS)
+                .toList();
     }
 
     /** The other of the two who are suggested to each other; absent where the actor only goes between. */
@@ -121,7 +121,11 @@ public final class MyPage {
         String sentence = shell.say(
                 "mine.done." + peers.by(), done.size(), snapshot.actor(other).name());
         return new Suggestion(
-                FindingLine.of(finding, shell, ask.scene().decisions()),
+                FindingLine.of(
+                        finding,
+                        shell,
+                        ask.scene().decisions(),
+                        Map.of("actor", snapshot.actor(vertex).id())),
                 sentence,
                 names(done.stream().limit(NAMES)));
     }

@@ -103,7 +103,7 @@ final class ReportWish {
 
     private Document finding(Lens lens, String id) {
         Finding finding = asked.finding(lens, id).apply(ask.scene());
-        return FindingReport.of(material, lens, asked.parameters(lens), finding);
+        return FindingReport.of(material, lens, asked.parameters(lens, ask.scene()), finding);
     }
 
     private Document collaboration(String id) {
@@ -115,7 +115,7 @@ final class ReportWish {
     }
 
     private Document list(Lens lens) {
-        Parameters parameters = asked.parameters(lens);
+        Parameters parameters = asked.parameters(lens, ask.scene());
         return FindingListReport.ofLens(
                 material, new Look(lens, parameters), ask.scene().findings(lens, ask.recipe(), parameters));
     }

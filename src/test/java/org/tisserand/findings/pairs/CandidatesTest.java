@@ -3,6 +3,7 @@ package org.tisserand.findings.pairs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,12 @@ class CandidatesTest {
     @Test
     void chainsOfFourTiesAtMostAreTheBestOfAllWhereTheBestIsNoLonger() {
         GoBetweens goBetweens = REGION.goBetweens();
+        var chains = new Chains(REGION.network(), goBetweens, OptionalInt.empty());
         for (int a = 0; a < 600; a += 97) {
             IntToDoubleFunction all = goBetweens.from(a);
             IntToDoubleFunction near = goBetweens.nearby(a);
             for (int b = 0; b < 600; b++) {
-                if (b != a && goBetweens.chain(a, b).size() <= 3) {
+                if (b != a && chains.between(a, b).size() <= 3) {
                     assertThat(near.applyAsDouble(b)).isEqualTo(all.applyAsDouble(b));
                 } else {
                     assertThat(near.applyAsDouble(b)).isLessThanOrEqualTo(all.applyAsDouble(b));

@@ -3,6 +3,7 @@ package org.tisserand.findings.pairs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class GoldenPairsTest {
             int a = vertex(pair, "a");
             int b = vertex(pair, "b");
             var chain = new ArrayList<>(List.of(a));
-            chain.addAll(ground.goBetweens().chain(a, b));
+            chain.addAll(new Chains(network, ground.goBetweens(), OptionalInt.empty()).between(a, b));
             chain.add(b);
             double chance = 1;
             for (int i = 1; i < chain.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +63,8 @@ class PartnershipsTest {
         Ground ground = ground(Region.of(ROW));
         assertThat(ground.undertakings().objects().shared(0).applyAsDouble(3)).isEqualTo(1 / Math.log(1 + 2));
         assertThat(ground.goBetweens().from(0).applyAsDouble(3)).isEqualTo(0.5 * 0.5 * 0.5);
-        assertThat(ground.goBetweens().chain(0, 3)).containsExactly(1, 2);
+        assertThat(new Chains(ground.network(), ground.goBetweens(), OptionalInt.empty()).between(0, 3))
+                .containsExactly(1, 2);
         assertThat(new Structure(ground.network()).threePaths(0).applyAsDouble(3))
                 .isCloseTo(1 / Math.sqrt(2 * 2), within(1e-12));
         assertThat(Opening.after(1, 1, 1))

@@ -3,6 +3,7 @@ package org.tisserand.findings.pairs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Threads;
@@ -53,7 +54,7 @@ class WalkPropertiesTest {
         JsonNode golden = GoldenPairs.read("reference/golden_pairs_v2.json");
         Ground ground = Ground.of(region.facts(), region.network());
         Trails trails = ground.trails();
-        var trail = new Trail(trails);
+        var trail = new Trail(trails, OptionalInt.empty());
         for (JsonNode pair : region.pairs(golden)) {
             double chance = chance(trails, region, pair.get("path_ab"));
             assertThat(trail.between(region.vertex(pair, "a"), region.vertex(pair, "b"))
