@@ -12,6 +12,7 @@ import org.tisserand.store.LoopbackPorts;
 import org.tisserand.store.RunFile;
 import org.tisserand.study.Access;
 import org.tisserand.study.Study;
+import org.tisserand.study.Warming;
 import org.tisserand.web.WebServer;
 import org.tisserand.web.WebSettings;
 
@@ -72,7 +73,16 @@ final class Serving {
             announce(study, server, token);
             // Not before: it takes every core, and the pages are waited for.
             study.writeResultsLater();
+            awaitWarm(stop);
+        }
+    }
+
+    private static void awaitWarm(Stop stop) throws InterruptedException {
+        Warming warming = Warming.begin();
+        try {
             stop.await();
+        } finally {
+            warming.end();
         }
     }
 

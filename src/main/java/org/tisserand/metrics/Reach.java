@@ -27,6 +27,14 @@ final class Reach {
                 .toArray());
     }
 
+    /** Of one alone. */
+    static double inTwoSteps(Snapshot snapshot, int source) {
+        int n = snapshot.vertexCount();
+        int[] reachedFrom = new int[n];
+        Arrays.fill(reachedFrom, -1);
+        return (double) inTwoSteps(snapshot, source, reachedFrom) / n;
+    }
+
     private static int inTwoSteps(Snapshot snapshot, int source, int[] reachedFrom) {
         reachedFrom[source] = source;
         int count = 1 + reachedBy(snapshot, source, source, reachedFrom);

@@ -78,7 +78,12 @@ final class Sweep {
      * @param told of each vertex that reaches some, distance after distance
      */
     void from(int first, int[] gone, Reached told) {
-        begin(first, gone);
+        from(first, Math.min(WIDTH, rows.vertexCount() - first), gone, told);
+    }
+
+    /** The searches of {@code many} vertices from {@code first} on, 512 at most. */
+    void from(int first, int many, int[] gone, Reached told) {
+        begin(first, many, gone);
         for (int distance = 1; spread(distance, told); distance++) {
             long[] spent = front;
             front = next;
@@ -86,11 +91,19 @@ final class Sweep {
         }
     }
 
-    private void begin(int first, int[] gone) {
+    /** Of those of the batch in {@code mask}, how many {@code vertex} reaches by the step that is being told. */
+    int fresh(int vertex, long[] mask) {
+        int many = 0;
+        for (int word = 0; word < WORDS; word++) {
+            many += Long.bitCount(next[vertex * WORDS + word] & mask[word]);
+        }
+        return many;
+    }
+
+    private void begin(int first, int many, int[] gone) {
         Arrays.fill(seen, 0);
         Arrays.fill(front, 0);
         Arrays.fill(full, 0);
-        int many = Math.min(WIDTH, rows.vertexCount() - first);
         for (int i = 0; i < many; i++) {
             front[(first + i) * WORDS + i / Long.SIZE] = 1L << i;
             full[i / Long.SIZE] |= 1L << i;

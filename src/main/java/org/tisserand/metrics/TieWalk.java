@@ -1,14 +1,14 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.tisserand.network.Snapshot;
 
 /**
  * PageRank along ties, which go both ways: with y = rank / strength it solves (S − αW) y = e, where W holds the strengths of ties, S those of
  * actors and e is what comes to each from everywhere. That matrix is symmetric and positive definite, so that conjugate gradients, each
- * residual divided by strength, settle in about a third of the rounds that walking takes.
+ * residual divided by strength, settle in half the rounds that walking takes or fewer.
  *
  * <p>The residual is what one more round of the walk would change. Sums are taken over blocks that the number of actors alone decides, and
  * added in their order: threads change no bit. Cost: O(n + m) a round, each cutting the error to 0.56 of what it was at worst.
@@ -22,8 +22,10 @@ final class TieWalk {
 
     private static final int BLOCKS = 64;
 
-    private final Snapshot snapshot;
-    private final int n;
+    private final int[] order;
+    private final int[] starts;
+    private final int[] targets;
+    private final double[] weights;
     private final double everywhere;
     private final double[] strength;
     private final double[] given;
@@ -31,11 +33,22 @@ final class TieWalk {
     private final double[] direction;
     private final double[] image;
 
+    /** What each block adds to the sum last asked for, and to a second one. */
+    private final double[] sums = new double[BLOCKS];
+
+    private final double[] others = new double[BLOCKS];
+
     TieWalk(Snapshot snapshot) {
-        this.snapshot = snapshot;
-        this.n = snapshot.vertexCount();
+        int n = snapshot.vertexCount();
+        this.order = Closeby.order(snapshot);
+        int[] place = Closeby.places(order);
+        this.starts = new int[n + 1];
+        Arrays.setAll(starts, p -> p == 0 ? 0 : snapshot.degree(order[p - 1]));
+        Arrays.parallelPrefix(starts, Integer::sum);
+        this.targets = new int[starts[n]];
+        this.weights = new double[starts[n]];
         this.strength = new double[n];
-        Arrays.parallelSetAll(strength, v -> Degree.strength(snapshot, v));
+        blocks(p -> copy(snapshot, place, p));
         long isolates = Arrays.stream(strength).filter(each -> each == 0).count();
         // From an isolate the walk starts again at once: n e = 1 − α + α e · isolates.
         this.everywhere = (1 - PageRank.DAMPING) / (n - PageRank.DAMPING * isolates);
@@ -46,67 +59,104 @@ final class TieWalk {
         begin(isolates);
     }
 
+    private void copy(Snapshot snapshot, int[] place, int block) {
+        for (int p = edge(block); p < edge(block + 1); p++) {
+            int from = snapshot.start(order[p]) - starts[p];
+            double sum = 0;
+            for (int slot = starts[p]; slot < starts[p + 1]; slot++) {
+                targets[slot] = place[snapshot.target(from + slot)];
+                weights[slot] = snapshot.weight(from + slot);
+                sum += weights[slot];
+            }
+            strength[p] = sum;
+        }
+    }
+
     /** From ranks in proportion to strength, where the walk would stay if it never started again. */
     private void begin(long isolates) {
         double share = (1 - isolates * everywhere) / Arrays.stream(strength).sum();
-        for (int v = 0; v < n; v++) {
-            if (strength[v] > 0) {
-                given[v] = share;
-                residual[v] = everywhere - (1 - PageRank.DAMPING) * strength[v] * share;
-                direction[v] = residual[v] / strength[v];
+        for (int p = 0; p < order.length; p++) {
+            if (strength[p] > 0) {
+                given[p] = share;
+                residual[p] = everywhere - (1 - PageRank.DAMPING) * strength[p] * share;
             }
         }
     }
 
     double[] ranks(Progress progress) {
-        double product = summed(v -> residual[v] * direction[v]);
-        double change = summed(v -> Math.abs(residual[v]));
+        blocks(this::advanceByNothing);
+        double change = sum(others);
+        double product = sum(sums);
+        double kept = 0;
         for (int round = 0; change >= PageRank.TOLERANCE; round++) {
             progress.at(Math.min(round, ROUNDS), ROUNDS);
-            double step = product / summed(this::apply);
+            turn(kept);
+            blocks(this::apply);
             progress.at(Math.min(round, ROUNDS), ROUNDS);
-            change = summed(v -> advance(v, step));
-            double next = summed(v -> preconditioned(v) * residual[v]);
-            double kept = next / product;
-            product = next;
-            Arrays.parallelSetAll(direction, v -> preconditioned(v) + kept * direction[v]);
+            double step = product / sum(sums);
+            blocks(block -> advance(block, step));
+            change = sum(others);
+            kept = sum(sums) / product;
+            product = sum(sums);
         }
-        double[] ranks = new double[n];
-        Arrays.setAll(ranks, v -> strength[v] == 0 ? everywhere : given[v] * strength[v]);
+        return ranks();
+    }
+
+    private double[] ranks() {
+        double[] ranks = new double[order.length];
+        for (int p = 0; p < order.length; p++) {
+            ranks[order[p]] = strength[p] == 0 ? everywhere : given[p] * strength[p];
+        }
         return ranks;
     }
 
-    /** The image of the direction at v, and its part of the product of both. */
-    private double apply(int v) {
-        double sum = 0;
-        for (int slot = snapshot.start(v); slot < snapshot.start(v + 1); slot++) {
-            sum += direction[snapshot.target(slot)] * snapshot.weight(slot);
+    private void turn(double kept) {
+        blocks(block -> {
+            for (int p = edge(block); p < edge(block + 1); p++) {
+                double ahead = strength[p] == 0 ? 0 : residual[p] / strength[p];
+                direction[p] = ahead + kept * direction[p];
+            }
+        });
+    }
+
+    /** The image of the direction; sums the product of both. */
+    private void apply(int block) {
+        double product = 0;
+        for (int p = edge(block); p < edge(block + 1); p++) {
+            double sum = 0;
+            for (int slot = starts[p]; slot < starts[p + 1]; slot++) {
+                sum += direction[targets[slot]] * weights[slot];
+            }
+            image[p] = strength[p] * direction[p] - PageRank.DAMPING * sum;
+            product += image[p] * direction[p];
         }
-        image[v] = strength[v] * direction[v] - PageRank.DAMPING * sum;
-        return image[v] * direction[v];
+        sums[block] = product;
     }
 
-    private double advance(int v, double step) {
-        given[v] += step * direction[v];
-        residual[v] -= step * image[v];
-        return Math.abs(residual[v]);
+    private void advanceByNothing(int block) {
+        advance(block, 0);
     }
 
-    private double preconditioned(int v) {
-        return strength[v] == 0 ? 0 : residual[v] / strength[v];
+    /** Goes a step in the direction; sums residual² / strength, and apart from it the residual without its sign. */
+    private void advance(int block, double step) {
+        double product = 0;
+        double change = 0;
+        for (int p = edge(block); p < edge(block + 1); p++) {
+            given[p] += step * direction[p];
+            double left = residual[p] - step * image[p];
+            residual[p] = left;
+            product += strength[p] == 0 ? 0 : left * (left / strength[p]);
+            change += Math.abs(left);
+        }
+        sums[block] = product;
+        others[block] = change;
     }
 
-    private double summed(IntToDoubleFunction each) {
-        double[] blocks = IntStream.range(0, BLOCKS)
-                .parallel()
-                .mapToDouble(block -> {
-                    double sum = 0;
-                    for (int v = edge(block); v < edge(block + 1); v++) {
-                        sum += each.applyAsDouble(v);
-                    }
-                    return sum;
-                })
-                .toArray();
+    private static void blocks(IntConsumer each) {
+        IntStream.range(0, BLOCKS).parallel().forEach(each);
+    }
+
+    private static double sum(double[] blocks) {
         double sum = 0;
         for (double block : blocks) {
             sum += block;
@@ -115,6 +165,6 @@ final class TieWalk {
     }
 
     private int edge(int block) {
-        return Math.toIntExact((long) n * block / BLOCKS);
+        return Math.toIntExact((long) order.length * block / BLOCKS);
     }
 }

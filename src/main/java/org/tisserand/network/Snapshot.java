@@ -37,21 +37,37 @@ public final class Snapshot {
     private final Map<Class<?>, Once<?>> derived = new ConcurrentHashMap<>();
 
     Snapshot(Recipe recipe, long dataVersion, List<Actor> actors, List<Edge> edges, TwoMode twoMode, LeftOut leftOut) {
+        this(recipe, dataVersion, actors, edges, twoMode, leftOut, numbered(actors));
+    }
+
+    private Snapshot(
+            Recipe recipe,
+            long dataVersion,
+            List<Actor> actors,
+            List<Edge> edges,
+            TwoMode twoMode,
+            LeftOut leftOut,
+            Map<String, Integer> vertices) {
         this.recipe = recipe;
         this.dataVersion = dataVersion;
         this.actors = List.copyOf(actors);
         this.edges = List.copyOf(edges);
         this.twoMode = twoMode;
         this.leftOut = leftOut;
-        this.vertices = new HashMap<>();
-        for (int v = 0; v < this.actors.size(); v++) {
-            vertices.put(this.actors.get(v).id(), v);
-        }
+        this.vertices = vertices;
         this.offsets = offsets();
         this.targets = new int[2 * edges.size()];
         this.edgeNumbers = new int[2 * edges.size()];
         this.weights = new double[2 * edges.size()];
         fill();
+    }
+
+    private static Map<String, Integer> numbered(List<Actor> actors) {
+        Map<String, Integer> vertices = new HashMap<>();
+        for (int v = 0; v < actors.size(); v++) {
+            vertices.put(actors.get(v).id(), v);
+        }
+        return vertices;
     }
 
     /** The network of {@code facts} by {@code recipe}. Cost: O(n + Σ k²) for collaborations of k actors. */
@@ -107,7 +123,7 @@ public final class Snapshot {
 
     /** The same actors joined by other edges, sorted by (u, v): for null models, which keep all else. */
     public Snapshot rejoined(List<Edge> others) {
-        return new Snapshot(recipe, dataVersion, actors, others, twoMode, leftOut);
+        return new Snapshot(recipe, dataVersion, actors, others, twoMode, leftOut, vertices);
     }
 
     /** The same ties among actors of the same ids, otherwise described: for null models. */

@@ -25,6 +25,7 @@ import org.tisserand.ingest.duplicates.Candidate;
 import org.tisserand.ingest.duplicates.Duplicates;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
+import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Progress;
 import org.tisserand.metrics.Scores;
 import org.tisserand.metrics.Steps;
@@ -93,6 +94,7 @@ public final class Scene {
         private final Memo<Recipe, NetworkChance> networkChances = new Memo<>(8);
         private final Memo<List<Object>, List<Finding>> findings = new Memo<>(32);
         private final Memo<List<Object>, WhatIf.Change> changes = new Memo<>(32);
+        private final Memo<List<Object>, List<WhatIf.ActorShift>> bridgings = new Memo<>(32);
         private final Memo<Plan, Outcome> backtests = new Memo<>(16);
         private final Memo<Recipe, List<Candidate>> duplicates = new Memo<>(1);
     }
@@ -308,6 +310,22 @@ public final class Scene {
         Snapshot snapshot = snapshot(recipe);
         return values.changes.get(
                 List.of(recipe, pairs), listener, told -> new WhatIf(facts, snapshot).change(pairs, told));
+    }
+
+    /** How much those tied anew would stand between others; long. {@code listener} may give it up. */
+    public List<WhatIf.ActorShift> bridging(Recipe recipe, List<Pair> pairs, Progress listener) {
+        Metric betweenness = Metrics.get("betweenness");
+        Snapshot snapshot = snapshot(recipe);
+        return values.bridgings.get(List.of(recipe, pairs), listener, told -> {
+            Scores before = scores(betweenness, recipe, Chosen.PRESETS, told.step(1, 2));
+            return new WhatIf(facts, snapshot)
+                    .bridging(pairs, before, begun(told, betweenness).step(2, 2));
+        });
+    }
+
+    /** The same, where it was computed already. */
+    public Optional<List<WhatIf.ActorShift>> bridging(Recipe recipe, List<Pair> pairs) {
+        return values.bridgings.made(List.of(recipe, pairs));
     }
 
     /** What a few partnerships would serve: needs where some could be met by an offer, nearness otherwise. */

@@ -11,6 +11,8 @@ import org.tisserand.findings.Lens;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.backtest.Outcome;
 import org.tisserand.findings.backtest.Plan;
+import org.tisserand.findings.whatif.Pair;
+import org.tisserand.findings.whatif.WhatIf;
 import org.tisserand.metrics.Chosen;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Progress;
@@ -137,6 +139,16 @@ public final class LongWork {
                 wait,
                 () -> scene.stability(of.metric(), of.recipe(), of.chosen()),
                 progress -> scene.stability(of.metric(), of.recipe(), of.chosen(), progress));
+    }
+
+    /** How much those whom some pairs would tie anew would stand between others. */
+    public Pending<List<WhatIf.ActorShift>> bridging(Scene scene, Recipe recipe, List<Pair> pairs, Duration wait) {
+        return begun(
+                Tasks.Line.VALUES,
+                List.of("bridging", scene.dataVersion(), recipe, pairs),
+                wait,
+                () -> scene.bridging(recipe, pairs),
+                progress -> scene.bridging(recipe, pairs, progress));
     }
 
     /** The network's metrics held against chance together. */

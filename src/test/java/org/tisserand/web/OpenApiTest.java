@@ -94,6 +94,7 @@ class OpenApiTest {
         "/duplicates, List",
         "/duplicates/decisions, List",
         "/what-if?pair=a1~b1, Change",
+        "/what-if/bridging?pair=a1~b1, Bridging",
         "/what-if/best, Best",
         "/questions, List"
     })

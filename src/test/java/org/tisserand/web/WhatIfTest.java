@@ -49,6 +49,18 @@ class WhatIfTest {
     }
 
     @Test
+    void howMuchTheyStandBetweenOthersFollows() {
+        JsonNode actors = visitor.json("/api/v1/what-if/bridging?pair=a2~b2").get("actors");
+        assertThat(actors).hasSize(2);
+        JsonNode between = shift(actors.get(0).get("shifts"), "betweenness");
+        assertThat(between.at("/after/value").asDouble())
+                .isGreaterThan(between.at("/before/value").asDouble());
+        assertThat(visitor.page("/en/findings/what-if?pair=a2~b2")).contains("Bridging role");
+        assertThat(visitor.json("/api/v1/what-if/bridging?pair=a1~a2").get("actors"))
+                .isEmpty();
+    }
+
+    @Test
     void thePageSaysItInWordsAndKeepsThePairsLookedAt() {
         String page = visitor.page("/fr/constats/what-if?pair=a2~b2&from=a3&to=b3");
         assertThat(page).contains("a2 – b2", "a3 – b3", "Acteurs dont le départ couperait le réseau", "−3");

@@ -1,13 +1,23 @@
 package org.tisserand.findings.whatif;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tisserand.metrics.Chosen;
+import org.tisserand.metrics.Ego;
 import org.tisserand.metrics.Metrics;
+import org.tisserand.metrics.NewTie;
 import org.tisserand.metrics.Progress;
+import org.tisserand.metrics.Scores;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Value;
 import org.tisserand.network.Edge;
@@ -16,13 +26,20 @@ import org.tisserand.network.Snapshot;
 /** What would change if some pairs were tied, each by a tie of median strength; and which pairs of many would change most. */
 public final class WhatIf {
 
-    /** Beyond so many actors distances between all of them are not held. */
-    private static final int MOST_ACTORS = 5_000;
+    /** Beyond so many actors distances between all of them are not computed while somebody waits. */
+    private static final int MOST_ACTORS = 20_000;
 
     private static final int STEPS = 2;
 
+    private static final Comparator<Edge> BY_ENDS =
+            Comparator.comparingInt(Edge::u).thenComparingInt(Edge::v);
+
+    private static final String EFFICIENCY = "global-efficiency";
+
     private static final List<String> OF_NETWORK = List.of("components", "bridge-count");
-    private static final List<String> OF_ACTORS = List.of("degree", "two-step-reach", "constraint");
+
+    /** What takes long: of the actors, the scores of all. */
+    private static final String BRIDGING = "betweenness";
 
     private final Facts facts;
     private final Snapshot network;
@@ -74,34 +91,57 @@ public final class WhatIf {
         List<int[]> ties = ties(pairs);
         Snapshot after = with(ties);
         var shifts = new ArrayList<Shift>();
-        shifts.add(efficiency(ties));
+        shifts.add(efficiency(ties, progress));
         progress.at(1, STEPS);
         OF_NETWORK.forEach(id -> shifts.add(new Shift(id, of(network, id, 0), of(after, id, 0))));
         shifts.add(new Shift("articulations", articulations(network), articulations(after)));
         shifts.add(new Shift("needs-met", met(network), met(after)));
         progress.at(2, STEPS);
-        List<ActorShift> actors = ties.stream()
-                .flatMap(tie -> Stream.of(tie[0], tie[1]))
-                .distinct()
-                .map(v -> new ActorShift(
+        List<ActorShift> actors = tied(ties)
+                .mapToObj(v -> new ActorShift(
                         network.actor(v).id(),
-                        OF_ACTORS.stream()
-                                .map(id -> new Shift(id, of(network, id, v), of(after, id, v)))
+                        Stream.of(Ego.values())
+                                .map(each -> new Shift(each.metric(), each.of(network, v), each.of(after, v)))
                                 .toList()))
                 .toList();
         return new Change(pairs, shifts, actors);
     }
 
-    private Shift efficiency(List<int[]> ties) {
+    private static IntStream tied(List<int[]> ties) {
+        return ties.stream().flatMapToInt(Arrays::stream).distinct();
+    }
+
+    /**
+     * How much those who would be tied would stand between others, which takes as long as the betweenness of all does.
+     *
+     * @param before today's, of all
+     */
+    public List<ActorShift> bridging(List<Pair> pairs, Scores before, Progress progress) {
+        List<int[]> ties = ties(pairs);
+        if (ties.isEmpty()) {
+            return List.of();
+        }
+        Scores after = Metrics.get(BRIDGING).of(with(ties), Chosen.PRESETS, progress);
+        return tied(ties)
+                .mapToObj(v -> new ActorShift(
+                        network.actor(v).id(), List.of(new Shift(BRIDGING, before.get(v), after.get(v)))))
+                .toList();
+    }
+
+    /** Before, by all distances, which are known once; after, by what each tie adds to those before it. */
+    private Shift efficiency(List<int[]> ties, Progress progress) {
         if (network.vertexCount() > MOST_ACTORS) {
-            return new Shift("global-efficiency", Value.undefined("too-large"), Value.undefined("too-large"));
+            return new Shift(EFFICIENCY, Value.undefined("too-large"), Value.undefined("too-large"));
         }
-        Shortcuts before = Shortcuts.of(network);
-        Shortcuts after = before;
-        for (int[] tie : ties) {
-            after = after.joined(tie[0], tie[1]);
+        Value before = Metrics.get(EFFICIENCY)
+                .of(network, Chosen.PRESETS, progress.step(1, STEPS))
+                .get(0);
+        double gain = 0;
+        for (int i = 0; i < ties.size(); i++) {
+            gain += NewTie.gain(with(ties.subList(0, i)), ties.get(i)[0], ties.get(i)[1]);
         }
-        return new Shift("global-efficiency", Value.of(before.efficiency()), Value.of(after.efficiency()));
+        OptionalDouble known = before.asDouble();
+        return new Shift(EFFICIENCY, before, known.isPresent() ? Value.of(known.getAsDouble() + gain) : before);
     }
 
     private static Value of(Snapshot snapshot, String metric, int place) {
@@ -170,19 +210,36 @@ public final class WhatIf {
     }
 
     private Snapshot with(List<int[]> ties) {
-        double[] strengths =
-                network.edges().stream().mapToDouble(Edge::weight).sorted().toArray();
-        double median = strengths.length == 0 ? 1 : strengths[strengths.length / 2];
-        var edges = new ArrayList<>(network.edges());
-        ties.stream()
-                .map(tie ->
-                        new Edge(Math.min(tie[0], tie[1]), Math.max(tie[0], tie[1]), median, List.of(), List.of(), 0))
-                .forEach(each -> {
-                    if (edges.stream().noneMatch(edge -> edge.u() == each.u() && edge.v() == each.v())) {
-                        edges.add(each);
-                    }
-                });
-        edges.sort(Comparator.comparingInt(Edge::u).thenComparingInt(Edge::v));
-        return network.rejoined(edges);
+        if (ties.isEmpty()) {
+            return network;
+        }
+        double median = network.once(MedianStrength.class, MedianStrength::of).strength();
+        var added = new TreeSet<>(BY_ENDS);
+        ties.forEach(tie -> added.add(
+                new Edge(Math.min(tie[0], tie[1]), Math.max(tie[0], tie[1]), median, List.of(), List.of(), 0)));
+        return network.rejoined(merged(network.edges(), added));
+    }
+
+    private static List<Edge> merged(List<Edge> edges, SortedSet<Edge> added) {
+        var merged = new ArrayList<Edge>(edges.size() + added.size());
+        int from = 0;
+        for (Edge each : added) {
+            // Never found: who is tied is not tied anew.
+            int to = -1 - Collections.binarySearch(edges, each, BY_ENDS);
+            merged.addAll(edges.subList(from, to));
+            merged.add(each);
+            from = to;
+        }
+        merged.addAll(edges.subList(from, edges.size()));
+        return merged;
+    }
+
+    /** The median strength of a network's ties; 1 where there are none. */
+    private record MedianStrength(double strength) {
+        static MedianStrength of(Snapshot network) {
+            double[] strengths =
+                    network.edges().stream().mapToDouble(Edge::weight).sorted().toArray();
+            return new MedianStrength(strengths.length == 0 ? 1 : strengths[strengths.length / 2]);
+        }
     }
 }

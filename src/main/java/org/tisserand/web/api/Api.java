@@ -94,6 +94,7 @@ public final class Api {
         routes.get(ROOT + "/metrics/{id}/uncertainty", certainty::uncertainty, Role.VIEWER);
         routes.get(ROOT + "/metrics/{id}/stability", certainty::stability, Role.VIEWER);
         routes.get(ROOT + "/network/significance", certainty::network, Role.VIEWER);
+        routes.get(ROOT + "/what-if/bridging", ctx -> WhatIfReads.bridging(ctx, home, work), Role.VIEWER);
         routes.get(ROOT + "/backtest", new BacktestRead(home, work)::answer, Role.VIEWER);
         var tasks = new TaskRoutes(work);
         routes.get(ROOT + "/tasks/{id}", tasks::show, Role.VIEWER);

@@ -1,11 +1,14 @@
 package org.tisserand.web.api;
 
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tisserand.findings.whatif.Pair;
 import org.tisserand.findings.whatif.WhatIf;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.web.Asked;
+import org.tisserand.web.LongWork;
+import org.tisserand.web.OpenHome;
 
 /** What some pairs would change, and which few of those suggested would serve most. */
 final class WhatIfReads {
@@ -30,7 +33,12 @@ final class WhatIfReads {
     }
 
     /** What changes for one actor. */
-    public record ActorShiftView(String actor, List<ShiftView> shifts) {}
+    public record ActorShiftView(String actor, List<ShiftView> shifts) {
+        static ActorShiftView of(WhatIf.ActorShift shift) {
+            return new ActorShiftView(
+                    shift.actor(), shift.shifts().stream().map(ShiftView::of).toList());
+        }
+    }
 
     /** What would change. */
     public record ChangeView(
@@ -64,14 +72,28 @@ final class WhatIfReads {
         return new ChangeView(
                 pairs,
                 change.network().stream().map(ShiftView::of).toList(),
-                change.actors().stream()
-                        .map(each -> new ActorShiftView(
-                                each.actor(),
-                                each.shifts().stream().map(ShiftView::of).toList()))
-                        .toList(),
+                change.actors().stream().map(ActorShiftView::of).toList(),
                 call.scene().dataVersion(),
                 RecipeView.of(call.recipe()),
                 METHOD);
+    }
+
+    /** What takes longer than all else: how much those tied anew would stand between others. */
+    public record BridgingView(
+            List<Pair> pairs, List<ActorShiftView> actors, long dataVersion, RecipeView recipe, String method) {}
+
+    static void bridging(Context ctx, OpenHome home, LongWork work) {
+        var call = new Call(ctx, home.scene(), new Asked(ctx));
+        List<Pair> pairs = call.asked().pairs(call.scene().facts());
+        Later.answer(
+                call,
+                work.bridging(call.scene(), call.recipe(), pairs, Later.patience(ctx)),
+                shifts -> new BridgingView(
+                        pairs,
+                        shifts.stream().map(ActorShiftView::of).toList(),
+                        call.scene().dataVersion(),
+                        RecipeView.of(call.recipe()),
+                        Metrics.get("betweenness").source()));
     }
 
     static Object best(Call call) {

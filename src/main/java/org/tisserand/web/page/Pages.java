@@ -109,7 +109,7 @@ public final class Pages {
             page(PageId.ACTORS, "/{id}/ma-page", "mine", MyPage::of);
             page(PageId.FINDINGS, "", "lenses", LensList::of);
             page(PageId.FINDINGS, "/decisions", "decisions", DecisionPages::list);
-            page(PageId.FINDINGS, "/what-if", "whatif", WhatIfSheet::of);
+            page(PageId.FINDINGS, "/what-if", "whatif", ask -> WhatIfSheet.of(ask, work));
             page(PageId.FINDINGS, "/{lens}", "lens", LensSheet::of);
             page(PageId.FINDINGS, "/{lens}/{id}", "finding", FindingSheet::of);
             post(PageId.FINDINGS, "/{lens}/{id}/decisions", decisions::add);

@@ -1,5 +1,6 @@
 package org.tisserand.web.page;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,16 +18,22 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Value;
 import org.tisserand.web.Addresses;
 import org.tisserand.web.Asked;
+import org.tisserand.web.LongWork;
 
 /** « What if they worked together? »: what some pairs would change, and which few of those suggested would serve most. */
 public final class WhatIfSheet {
 
+    /** How long what takes long is waited for: what is quick is to be read at once. */
+    private static final Duration SOON = Duration.ofMillis(50);
+
     private final Pages.Ask ask;
+    private final LongWork work;
     private final Shell shell;
     private final Map<String, String> names;
 
-    private WhatIfSheet(Pages.Ask ask) {
+    private WhatIfSheet(Pages.Ask ask, LongWork work) {
         this.ask = ask;
+        this.work = work;
         this.shell = ask.shell();
         this.names = ask.scene().facts().actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
     }
@@ -58,12 +65,13 @@ public final class WhatIfSheet {
             List<Looked> pairs,
             List<Shifted> network,
             List<OfActor> ofActors,
+            Optional<MetricSheet.Waiting> waiting,
             Wish wish,
             Optional<Best> best,
             String api) {}
 
-    static View of(Pages.Ask ask) {
-        return new WhatIfSheet(ask).view();
+    static View of(Pages.Ask ask, LongWork work) {
+        return new WhatIfSheet(ask, work).view();
     }
 
     private View view() {
@@ -71,6 +79,11 @@ public final class WhatIfSheet {
         List<Pair> pairs = asked.pairs(ask.scene().facts());
         Optional<WhatIf.Change> change =
                 pairs.isEmpty() ? Optional.empty() : Optional.of(ask.scene().change(ask.recipe(), pairs));
+        Optional<LongWork.Pending<List<WhatIf.ActorShift>>> bridging = change.filter(
+                        each -> !each.actors().isEmpty())
+                .map(each -> work.bridging(ask.scene(), ask.recipe(), pairs, SOON));
+        List<WhatIf.ActorShift> later =
+                bridging.flatMap(LongWork.Pending::value).orElse(List.of());
         return new View(
                 ask.scene().facts().actors().stream()
                         .sorted(Names.alphabetical())
@@ -81,8 +94,9 @@ public final class WhatIfSheet {
                 change.map(each -> shifts(each.network())).orElse(List.of()),
                 change.map(WhatIf.Change::actors).stream()
                         .flatMap(Collection::stream)
-                        .map(this::ofActor)
+                        .map(each -> ofActor(each, later))
                         .toList(),
+                bridging.flatMap(Waits::of),
                 wish(asked),
                 asked.text("most").isPresent() ? Optional.of(best(asked)) : Optional.empty(),
                 "/api/v1/what-if" + address(pairs));
@@ -140,8 +154,11 @@ public final class WhatIfSheet {
         return (difference > 0 ? "+" : "") + number(difference);
     }
 
-    private OfActor ofActor(WhatIf.ActorShift shift) {
-        return new OfActor(name(shift.actor()), shell.link(PageId.ACTORS, shift.actor()), shifts(shift.shifts()));
+    /** @param later what takes long, of those it is known of */
+    private OfActor ofActor(WhatIf.ActorShift shift, List<WhatIf.ActorShift> later) {
+        var all = new ArrayList<>(shift.shifts());
+        later.stream().filter(each -> each.actor().equals(shift.actor())).forEach(each -> all.addAll(each.shifts()));
+        return new OfActor(name(shift.actor()), shell.link(PageId.ACTORS, shift.actor()), shifts(all));
     }
 
     private Wish wish(Asked asked) {
