@@ -205,7 +205,7 @@ class ApiTest {
             }
             assertThat(metric.get("id").asText()).isNotBlank();
             assertThat(metric.get("source").asText()).isNotBlank();
-            assertThat(metric.get("scope").asText()).isIn("network", "actor", "edge", "collaboration");
+            assertThat(metric.get("scope").asText()).isIn("network", "actor", "edge", "pair", "collaboration");
         });
     }
 

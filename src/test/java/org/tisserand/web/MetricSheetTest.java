@@ -57,6 +57,17 @@ class MetricSheetTest {
     }
 
     @Test
+    void theValuesAreLookedThroughByNameAndTheChoiceIsKept() {
+        visitor.json("/api/v1/metrics/betweenness");
+        assertThat(visitor.page("/en/help/betweenness?pairs=all&q=%C3%A2"))
+                .contains(">A</a>", "One value shown of 1 whose name fits; 5 in all.")
+                .contains("<input type=\"hidden\" name=\"pairs\" value=\"all\">")
+                .doesNotContain(">B</a>");
+        assertThat(visitor.page("/fr/aide/betweenness?q=zut"))
+                .contains("Aucune valeur montrée sur 0 dont le nom convient; 5 en tout.", "value=\"zut\"");
+    }
+
+    @Test
     void theTableOfAMetricOfTiesNamesTies() {
         visitor.json("/api/v1/metrics/bridges");
         visitor.json("/api/v1/metrics/degree");

@@ -1,26 +1,21 @@
 package org.tisserand.web.page;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tisserand.metrics.Choice;
 import org.tisserand.metrics.Metric;
 import org.tisserand.metrics.Metrics;
 import org.tisserand.metrics.Scores;
 import org.tisserand.metrics.chance.Quantiles;
 import org.tisserand.model.Value;
-import org.tisserand.network.Snapshot;
 import org.tisserand.web.Asked;
 import org.tisserand.web.Cost;
 import org.tisserand.web.LongWork;
@@ -29,25 +24,21 @@ import org.tisserand.web.Refusal;
 /** One metric: what it is, as a methods section says it, and what it gives on the network looked at. */
 public final class MetricSheet {
 
-    private static final int ROWS = 100;
     private static final Pattern DOI = Pattern.compile("doi:([^;,\\s]+)");
 
     private final Shell shell;
     private final LongWork.Question question;
     private final Metric metric;
-    private final Snapshot snapshot;
     private final LongWork work;
-    private final int after;
+    private final Pages.Ask ask;
 
     private MetricSheet(Pages.Ask ask, LongWork work) {
         String id = ask.path("id");
-        var asked = new Asked(ask.ctx());
         this.shell = ask.shell();
         this.metric = Metrics.find(id).orElseThrow(() -> Refusal.notFound("metric", id));
-        this.question = new LongWork.Question(ask.scene(), metric, ask.recipe(), asked.chosen(metric));
-        this.snapshot = ask.scene().snapshot(ask.recipe());
+        this.question = new LongWork.Question(ask.scene(), metric, ask.recipe(), new Asked(ask.ctx()).chosen(metric));
         this.work = work;
-        this.after = asked.count("after", 0);
+        this.ask = ask;
     }
 
     /** A line of the description. */
@@ -56,25 +47,21 @@ public final class MetricSheet {
     /** A choice left to the reader: the parameter, its words, its values and the one that holds. */
     public record Selection(String name, String label, List<Item> values) {
 
+        /** The code of the value that holds. */
+        public String held() {
+            return values.stream()
+                    .filter(Item::holds)
+                    .findFirst()
+                    .map(Item::code)
+                    .orElse("");
+        }
+
         /** One value of a choice. */
         public record Item(String code, String label, boolean holds) {}
     }
 
     /** A part that may still be computed: the task to follow, or that it was given up. */
     public record Waiting(String task, boolean ended) {}
-
-    /** One value with what surrounds it; empty where there is nothing to say. */
-    public record Row(
-            String name,
-            Optional<String> href,
-            String value,
-            String bounds,
-            String band,
-            String left,
-            boolean loose,
-            String byChance,
-            String z,
-            boolean standsOut) {}
 
     /** What the page shows. */
     public record View(
@@ -91,8 +78,7 @@ public final class MetricSheet {
             UnknownLines unknown,
             StabilityLines stability,
             String subject,
-            List<Row> rows,
-            Optional<String> next,
+            Optional<MetricTable.Part> table,
             String statement,
             String api) {}
 
@@ -123,12 +109,7 @@ public final class MetricSheet {
                 unknown,
                 stability,
                 shell.say("measure.of." + lower(metric.scope())),
-                scores.value()
-                        .map(each -> rows(each, chance, unknown, stability))
-                        .orElse(List.of()),
-                after + ROWS < scores.value().map(this::count).orElse(0)
-                        ? Optional.of(shell.with("after", String.valueOf(after + ROWS)))
-                        : Optional.empty(),
+                scores.value().map(each -> new MetricTable(ask, metric, each).part(chance, unknown, stability)),
                 MethodsText.of(shell, question, scores.value()),
                 "/api/v1/metrics/" + metric.id()
                         + shell.recipe(question.chosen().values()));
@@ -199,60 +180,5 @@ public final class MetricSheet {
                 .filter(Value.Undefined.class::isInstance)
                 .map(value -> ((Value.Undefined) value).reason())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    }
-
-    private int count(Scores scores) {
-        return metric.scope() == Metric.Scope.NETWORK ? 0 : scores.values().size();
-    }
-
-    private List<Row> rows(Scores scores, ChanceLines chance, UnknownLines unknown, StabilityLines stability) {
-        return IntStream.range(0, count(scores))
-                .boxed()
-                .sorted(Comparator.<Integer, String>comparing(
-                                i -> name(scores, i),
-                                Collator.getInstance(shell.language().locale()))
-                        .thenComparing(i -> i))
-                .skip(after)
-                .limit(ROWS)
-                .map(i -> new Row(
-                        name(scores, i),
-                        href(scores, i),
-                        shell.value(scores.get(i), 4),
-                        unknown.bounds(i),
-                        unknown.band(i),
-                        stability.values(i),
-                        stability.loose(i),
-                        chance.range(i),
-                        chance.z(i),
-                        chance.standsOut(i)))
-                .toList();
-    }
-
-    private String name(Scores scores, int i) {
-        return switch (metric.scope()) {
-            case COLLABORATION -> snapshot.twoMode().collaboration(i).name();
-            case EDGE ->
-                pair(snapshot.edges().get(i).u(), snapshot.edges().get(i).v());
-            case PAIR -> pair(scores.pairs().get(i).u(), scores.pairs().get(i).v());
-            case ACTOR, NETWORK -> snapshot.actor(i).name();
-        };
-    }
-
-    private String pair(int u, int v) {
-        return snapshot.actor(u).name() + " – " + snapshot.actor(v).name();
-    }
-
-    /** Nothing of a collaboration, which has no page. */
-    private Optional<String> href(Scores scores, int i) {
-        OptionalInt vertex =
-                switch (metric.scope()) {
-                    case COLLABORATION, NETWORK -> OptionalInt.empty();
-                    case ACTOR -> OptionalInt.of(i);
-                    case EDGE -> OptionalInt.of(snapshot.edges().get(i).u());
-                    case PAIR -> OptionalInt.of(scores.pairs().get(i).u());
-                };
-        return vertex.stream()
-                .mapToObj(v -> shell.link(PageId.ACTORS, snapshot.actor(v).id()))
-                .findFirst();
     }
 }

@@ -15,25 +15,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ShortlistTest {
 
     private static final int ACTORS = 10;
-    private static final Pairs ALL =
+
+    // Asked side by side: made where the class is, as another thread would wait for a class that is being made.
+    private final Pairs all =
             Pairs.of(ACTORS, a -> IntStream.range(a + 1, ACTORS).toArray());
 
-    private static List<Integer> chosen(Shortlist list, double[] scores, int... poor) {
+    private List<Integer> chosen(Shortlist list, double[] scores, int... poor) {
         Set<Integer> few = new HashSet<>(IntStream.of(poor).boxed().toList());
-        return list.choose(scores, ALL, of(few), p -> false, new SplittableRandom(5));
+        return list.choose(scores, all, of(few), p -> false, new SplittableRandom(5));
     }
 
-    private static IntPredicate of(Set<Integer> actors) {
-        return p -> actors.contains(ALL.first(p)) || actors.contains(ALL.second(p));
+    private IntPredicate of(Set<Integer> actors) {
+        return p -> actors.contains(all.first(p)) || actors.contains(all.second(p));
     }
 
-    private static List<String> names(List<Integer> positions) {
-        return positions.stream().map(p -> ALL.first(p) + "–" + ALL.second(p)).toList();
+    private List<String> names(List<Integer> positions) {
+        return positions.stream().map(p -> all.first(p) + "–" + all.second(p)).toList();
     }
 
     /** Falls from the first pair to the last. */
-    private static double[] falling() {
-        return IntStream.range(0, ALL.count()).mapToDouble(p -> -p).toArray();
+    private double[] falling() {
+        return IntStream.range(0, all.count()).mapToDouble(p -> -p).toArray();
     }
 
     @Test
@@ -56,16 +58,16 @@ class ShortlistTest {
     @Test
     void fewPlacesGoToThoseWhomEverybodyAsks() {
         List<Integer> list =
-                new Shortlist(5, 3, 0, 2).choose(falling(), ALL, p -> false, of(Set.of(0)), new SplittableRandom(5));
+                new Shortlist(5, 3, 0, 2).choose(falling(), all, p -> false, of(Set.of(0)), new SplittableRandom(5));
         assertThat(names(list)).containsExactly("0–1", "0–2", "1–2", "1–3", "2–3");
     }
 
     @Test
     void equalsComeInAnOrderOfChanceWithoutRepetition() {
-        List<Integer> list = chosen(new Shortlist(12, 3, 0, 12), new double[ALL.count()]);
+        List<Integer> list = chosen(new Shortlist(12, 3, 0, 12), new double[all.count()]);
         assertThat(list).hasSize(12).doesNotHaveDuplicates();
         assertThat(list).isNotEqualTo(list.stream().sorted().toList());
-        assertThat(list).isEqualTo(chosen(new Shortlist(12, 3, 0, 12), new double[ALL.count()]));
+        assertThat(list).isEqualTo(chosen(new Shortlist(12, 3, 0, 12), new double[all.count()]));
     }
 
     @Test
