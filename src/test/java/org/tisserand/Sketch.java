@@ -16,7 +16,9 @@ import org.tisserand.model.Actor;
 import org.tisserand.model.Collaboration;
 import org.tisserand.model.Facets;
 import org.tisserand.model.Facts;
+import org.tisserand.model.Finding;
 import org.tisserand.model.Goal;
+import org.tisserand.model.Measure;
 import org.tisserand.model.Need;
 import org.tisserand.model.Offer;
 import org.tisserand.model.Participation;
@@ -77,6 +79,36 @@ public final class Sketch {
     /** The same network, each tie of strength 1. */
     public static String unweighted(String text) {
         return text.replaceAll("(?m)^([^# ]+–[^ ]+) .*$", "$1");
+    }
+
+    /** The same facts at another data version, with other ties. */
+    public static Facts changed(Facts facts, long version, List<Tie> ties) {
+        return new Facts(
+                version,
+                facts.actors(),
+                ties,
+                facts.territories(),
+                facts.collaborations(),
+                facts.participations(),
+                facts.scopes(),
+                facts.offers(),
+                facts.needs(),
+                facts.resources(),
+                facts.goals(),
+                facts.mandates(),
+                facts.responses(),
+                facts.sources());
+    }
+
+    /** The number that a finding gives; not a number where it gives none. */
+    public static double measure(Finding finding, String id) {
+        return finding.measures().stream()
+                .filter(each -> each.id().equals(id))
+                .map(Measure::value)
+                .findFirst()
+                .orElseThrow()
+                .asDouble()
+                .orElse(Double.NaN);
     }
 
     private Facts facts() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tisserand.Sketch;
 import org.tisserand.ingest.Upload;
 import org.tisserand.ingest.duplicates.Candidate;
 import org.tisserand.metrics.Progress;
@@ -179,21 +180,7 @@ class VerdictIT {
     }
 
     private static Facts unversioned(Facts facts) {
-        return new Facts(
-                0,
-                facts.actors(),
-                facts.ties(),
-                facts.territories(),
-                facts.collaborations(),
-                facts.participations(),
-                facts.scopes(),
-                facts.offers(),
-                facts.needs(),
-                facts.resources(),
-                facts.goals(),
-                facts.mandates(),
-                facts.responses(),
-                facts.sources());
+        return Sketch.changed(facts, 0, facts.ties());
     }
 
     private static Actor other(Candidate pair) {

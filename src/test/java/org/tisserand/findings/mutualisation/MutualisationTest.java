@@ -5,13 +5,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tisserand.Sketch;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.Region;
 import org.tisserand.model.Doubt;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Language;
-import org.tisserand.model.Measure;
 import org.tisserand.model.Words;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
@@ -58,8 +58,8 @@ public class MutualisationTest {
     @Test
     void theFindingBearsItsRangeItsSplitAndItsFormOfAgreement() {
         Finding found = find(LENS, Region.of(PLOUGHS)).get(0);
-        assertThat(measure(found, "units-avoided")).isEqualTo(2);
-        assertThat(measure(found, "capacity-use")).isEqualTo(360.0 / 500);
+        assertThat(Sketch.measure(found, "units-avoided")).isEqualTo(2);
+        assertThat(Sketch.measure(found, "capacity-use")).isEqualTo(360.0 / 500);
         assertThat(found.measures())
                 .filteredOn(each -> each.id().equals("saving"))
                 .allMatch(each -> each.interval().isPresent());
@@ -95,7 +95,7 @@ public class MutualisationTest {
                         Snapshot.of(facts, Recipe.DEFAULT),
                         new Parameters(Map.of("coordinationPerPartner", 20_000.0)))
                 .get(0);
-        assertThat(measure(costly, "loss-probability")).isEqualTo(1);
+        assertThat(Sketch.measure(costly, "loss-probability")).isEqualTo(1);
         assertThat(costly.doubt()).isEqualTo(Doubt.UNSTABLE);
         Finding board = LENS.find(facts, Snapshot.of(facts, Recipe.DEFAULT), new Parameters(Map.of("jointBody", 1.0)))
                 .get(0);
@@ -178,7 +178,7 @@ public class MutualisationTest {
                                 + " Ana, Bel and Cyr could meet it together.",
                         "2 actors (M) have the same needs, and no offer within reach: premises (“a warm hall”) and"
                                 + " transport. Ana and Bel could meet them together.");
-        assertThat(measure(found.get(1), "units-avoided"))
+        assertThat(Sketch.measure(found.get(1), "units-avoided"))
                 .as("one of each for two")
                 .isEqualTo(2);
         assertThat(found.get(1).evidence()).hasSize(4);
@@ -245,16 +245,6 @@ public class MutualisationTest {
                             each.subjects().stream().anyMatch(who -> who.id().equals("Village")))
                     .hasSize(small > 0 ? 1 : 0);
         }
-    }
-
-    private static double measure(Finding finding, String id) {
-        return finding.measures().stream()
-                .filter(each -> each.id().equals(id))
-                .map(Measure::value)
-                .findFirst()
-                .orElseThrow()
-                .asDouble()
-                .orElse(Double.NaN);
     }
 
     private static String note(Finding finding, String label) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tisserand.Sketch;
 import org.tisserand.findings.GrownRegion;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Memory;
@@ -17,9 +17,7 @@ import org.tisserand.model.Facts;
 import org.tisserand.model.Finding;
 import org.tisserand.model.Measure;
 import org.tisserand.model.Note;
-import org.tisserand.model.Period;
 import org.tisserand.model.Tie;
-import org.tisserand.model.TieState;
 import org.tisserand.network.Recipe;
 import org.tisserand.network.Snapshot;
 
@@ -48,46 +46,12 @@ class OwnListTest {
 
     private static Facts withOneTieMore(Facts facts) {
         List<Tie> ties = new ArrayList<>(facts.ties());
-        ties.add(new Tie(
-                "A3",
-                "A77",
-                "tie",
-                TieState.PRESENT,
-                OptionalDouble.empty(),
-                false,
-                Optional.empty(),
-                Period.UNKNOWN,
-                Map.of(),
-                facts.participations().get(0).row()));
-        return new Facts(
-                facts.dataVersion() + 1,
-                facts.actors(),
-                ties,
-                facts.territories(),
-                facts.collaborations(),
-                facts.participations(),
-                facts.scopes(),
-                facts.offers(),
-                facts.needs(),
-                facts.resources(),
-                facts.goals(),
-                facts.mandates(),
-                facts.responses(),
-                facts.sources());
+        ties.addAll(Sketch.facts("A3–A77").ties());
+        return Sketch.changed(facts, facts.dataVersion() + 1, ties);
     }
 
     private static Map<String, Finding> byId(List<Finding> findings) {
         return findings.stream().collect(Collectors.toMap(Finding::id, Function.identity()));
-    }
-
-    private static double measure(Finding finding, String id) {
-        return finding.measures().stream()
-                .filter(each -> each.id().equals(id))
-                .map(Measure::value)
-                .findFirst()
-                .orElseThrow()
-                .asDouble()
-                .orElse(-1);
     }
 
     private static List<Note> notes(Finding finding) {
@@ -116,9 +80,9 @@ class OwnListTest {
                 assertThat(each.subjects()).isEqualTo(there.subjects());
                 assertThat(notes(each)).isEqualTo(notes(there));
                 for (Measure number : each.measures()) {
-                    assertThat(number.value().asDouble().orElse(-1))
+                    assertThat(number.value().asDouble().orElse(Double.NaN))
                             .as(number.id())
-                            .isCloseTo(measure(there, number.id()), within(1e-12));
+                            .isCloseTo(Sketch.measure(there, number.id()), within(1e-12));
                 }
             }
         }
@@ -139,7 +103,7 @@ class OwnListTest {
         assertThat(both.size()).isGreaterThan(own.size() * 3 / 4);
         for (Finding each : both) {
             Finding there = Optional.ofNullable(anew.get(each.id())).orElseThrow();
-            assertThat(measure(each, "score")).isCloseTo(measure(there, "score"), within(0.02));
+            assertThat(Sketch.measure(each, "score")).isCloseTo(Sketch.measure(there, "score"), within(0.02));
             assertThat(each.evidence().equals(there.evidence())).isTrue();
         }
     }
@@ -151,8 +115,11 @@ class OwnListTest {
         Map<String, Finding> all = byId(whole(changed, EVERY_PAIR));
         assertThat(own(changed, EVERY_PAIR.of("A3"))).isNotEmpty().allSatisfy(each -> {
             assertThat(each.notes()).extracting(Note::label).doesNotContain("measured");
-            assertThat(measure(each, "score"))
-                    .isCloseTo(measure(Optional.ofNullable(all.get(each.id())).orElseThrow(), "score"), within(1e-12));
+            assertThat(Sketch.measure(each, "score"))
+                    .isCloseTo(
+                            Sketch.measure(
+                                    Optional.ofNullable(all.get(each.id())).orElseThrow(), "score"),
+                            within(1e-12));
         });
     }
 
