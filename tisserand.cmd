@@ -11,7 +11,12 @@ set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 if exist "%here%java\bin\java.exe" set "java=%here%java\bin\java.exe"
 set "told=%TEMP%\tisserand-java-%RANDOM%.txt"
-"%java%" -XshowSettings:properties -version >"%told%" 2>&1
+set "vectors=--add-modules=jdk.incubator.vector"
+"%java%" %vectors% -XshowSettings:properties -version >"%told%" 2>&1
+if errorlevel 1 (
+  set "vectors="
+  "%java%" -XshowSettings:properties -version >"%told%" 2>&1
+)
 if errorlevel 1 (
   del "%told%"
   echo Il manque Java : installez un Java 17 ou plus récent, par exemple celui de https://adoptium.net, puis relancez Tisserand. 1>&2
@@ -47,7 +52,7 @@ if errorlevel 1 (
 popd
 
 :start
-"%java%" -Dfile.encoding=UTF-8 "-Dtisserand.lib=%lib%" %TISSERAND_JAVA_OPTIONS% -cp "%lib%\*" org.tisserand.app.Tisserand %*
+"%java%" %vectors% -Dfile.encoding=UTF-8 "-Dtisserand.lib=%lib%" %TISSERAND_JAVA_OPTIONS% -cp "%lib%\*" org.tisserand.app.Tisserand %*
 set "code=%errorlevel%"
 if not "%code%"=="0" if "%~1"=="" pause
 exit /b %code%

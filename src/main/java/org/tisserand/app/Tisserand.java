@@ -51,6 +51,7 @@ public final class Tisserand {
     private Tisserand() {}
 
     public static void main(String[] arguments) {
+        StandardError.take();
         Logs.quiet();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jgrapht.alg.interfaces.VertexScoringAlgorithm;
+import org.tisserand.metrics.vector.Vectors;
 import org.tisserand.model.Phrase;
 import org.tisserand.network.Snapshot;
 
@@ -34,6 +35,9 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     private static final double DOUBT = 0.1;
     private static final long SEED = 0;
 
+    /** Ends before the compiler has made instructions of vectors. */
+    private static final long FEW = 1_000_000;
+
     private final double[] raw;
     private final Optional<SampledBetweenness.Found> sampled;
 
@@ -53,9 +57,14 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     /** By several sources at once, where doubles can count the chains. */
     private static Optional<double[]> inBatches(Core core, Progress progress) {
         int[] order = core.byHubs();
+        boolean vectors = Vectors.gain() && (long) core.size() * core.targets.length > FEW;
         return core.size() > PathBatch.MOST_VERTICES
                 ? Optional.empty()
-                : Searches.all(PathBatch.batches(core), core.size(), () -> new PathBatch(core, order), progress)
+                : Searches.all(
+                                PathBatch.batches(core),
+                                core.size(),
+                                () -> new PathBatch(core, order, vectors),
+                                progress)
                         .map(core::betweenness);
     }
 

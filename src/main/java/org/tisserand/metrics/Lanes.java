@@ -1,6 +1,7 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
+import org.tisserand.metrics.vector.LaneVectors;
 
 /**
  * Eight sums side by side for each vertex: a row of eight doubles, one for each source of a {@link PathBatch}.
@@ -16,13 +17,16 @@ final class Lanes {
     /** For each set of lanes, 1 in those of the set and 0 in the others. */
     private static final double[] ONES = ones();
 
-    private final double[] counts;
-    private final double[] quotients;
-    private final double[] held = new double[COUNT];
+    /** A lane's count of chains, and once its vertex is behind, its quotient: how many are held there by each chain, and beyond. */
+    private final double[] rows;
 
-    Lanes(int vertices) {
-        this.counts = new double[COUNT * vertices];
-        this.quotients = new double[COUNT * vertices];
+    private final double[] held = new double[COUNT];
+    private final double[] products = new double[COUNT];
+    private final boolean vectors;
+
+    Lanes(int vertices, boolean vectors) {
+        this.rows = new double[COUNT * vertices];
+        this.vectors = vectors;
     }
 
     private static double[] ones() {
@@ -32,23 +36,31 @@ final class Lanes {
     }
 
     void clear() {
-        Arrays.fill(counts, 0);
+        Arrays.fill(rows, 0);
         Arrays.fill(held, 0);
     }
 
     /** Each chain from {@code source} will count {@code times}. */
     void begin(int lane, int source, double times) {
-        counts[COUNT * source + lane] = 1;
+        rows[COUNT * source + lane] = 1;
         held[lane] = times;
     }
 
     double greatest() {
-        return Arrays.stream(counts).max().orElse(0);
+        return Arrays.stream(rows).max().orElse(0);
     }
 
     /** Adds v's counts to those at the other ends of the edges logged between two places, in the lanes logged there. */
     void spread(int v, int[] log, int from, int to) {
-        double[] counts = this.counts;
+        if (vectors) {
+            LaneVectors.spread(rows, v, log, from, to);
+        } else {
+            spreadByLane(v, log, from, to);
+        }
+    }
+
+    private void spreadByLane(int v, int[] log, int from, int to) {
+        double[] counts = rows;
         int row = COUNT * v;
         double c0 = counts[row];
         double c1 = counts[row + 1];
@@ -79,7 +91,17 @@ final class Lanes {
      * @return how many pairs of those held have chains through v, in the lanes of {@code bits}
      */
     double gather(int v, int bits, int[] log, int from, int to, double own) {
-        double[] quotients = this.quotients;
+        if (vectors) {
+            LaneVectors.gather(rows, v, bits, log, from, to, own, held, products);
+        } else {
+            gatherByLane(v, bits, log, from, to, own);
+        }
+        return ((products[0] + products[1]) + (products[2] + products[3]))
+                + ((products[4] + products[5]) + (products[6] + products[7]));
+    }
+
+    private void gatherByLane(int v, int bits, int[] log, int from, int to, double own) {
+        double[] quotients = rows;
         double q0 = 0;
         double q1 = 0;
         double q2 = 0;
@@ -101,22 +123,21 @@ final class Lanes {
             q7 += quotients[w + 7] * ONES[on + 7];
         }
         int row = COUNT * v;
-        return settle(bits, row, 0, own, q0)
-                + settle(bits, row, 1, own, q1)
-                + settle(bits, row, 2, own, q2)
-                + settle(bits, row, 3, own, q3)
-                + settle(bits, row, 4, own, q4)
-                + settle(bits, row, 5, own, q5)
-                + settle(bits, row, 6, own, q6)
-                + settle(bits, row, 7, own, q7);
+        settle(bits, row, 0, own, q0);
+        settle(bits, row, 1, own, q1);
+        settle(bits, row, 2, own, q2);
+        settle(bits, row, 3, own, q3);
+        settle(bits, row, 4, own, q4);
+        settle(bits, row, 5, own, q5);
+        settle(bits, row, 6, own, q6);
+        settle(bits, row, 7, own, q7);
     }
 
-    private double settle(int bits, int row, int lane, double own, double beyond) {
-        if (((bits >> lane) & 1) == 0) {
-            return 0;
+    private void settle(int bits, int row, int lane, double own, double beyond) {
+        double count = rows[row + lane];
+        products[lane] = held[lane] * count * beyond;
+        if (((bits >> lane) & 1) != 0) {
+            rows[row + lane] = own / count + beyond;
         }
-        double count = counts[row + lane];
-        quotients[row + lane] = own / count + beyond;
-        return held[lane] * count * beyond;
     }
 }

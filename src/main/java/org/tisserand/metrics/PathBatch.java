@@ -39,12 +39,15 @@ final class PathBatch implements Searches {
     private int entries;
     private int sources;
 
-    /** @param order its vertices in the order in which they are sources, eight by eight */
-    PathBatch(Core core, int[] order) {
+    /**
+     * @param order its vertices in the order in which they are sources, eight by eight
+     * @param vectors whether rows are summed by {@link org.tisserand.metrics.vector.LaneVectors}: the same bits
+     */
+    PathBatch(Core core, int[] order, boolean vectors) {
         int n = core.size();
         this.core = core;
         this.order = order;
-        this.lanes = new Lanes(n);
+        this.lanes = new Lanes(n, vectors);
         this.seen = new byte[n + Long.BYTES];
         this.fresh = new byte[n + Long.BYTES];
         this.log = new int[2 * core.targets.length + Long.BYTES];

@@ -110,7 +110,7 @@ class BetweennessTest {
             Core core = Core.of(Rows.ofTies(network), Components.of(network));
             double[] sum = new double[core.size()];
             boolean countable = network == few;
-            assertThat(new PathBatch(core, core.byHubs()).add(0, sum)).isEqualTo(countable);
+            assertThat(new PathBatch(core, core.byHubs(), false).add(0, sum)).isEqualTo(countable);
             assertThat(new LengthSearch(core).add(vertex(network, "j0000"), sum))
                     .isEqualTo(countable);
         }

@@ -1,0 +1,64 @@
+package org.tisserand.metrics;
+
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tisserand.Sketch;
+import org.tisserand.metrics.vector.Vectors;
+import org.tisserand.network.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is summed by the vectors of the machine has the bits that plain loops give. */
+class VectorsTest {
+
+    /** The build and the launchers load the module, so that what is below is no empty word. */
+    @Test
+    void theModuleIsLoaded() {
+        assertThat(Vectors.loaded()).isTrue();
+    }
+
+    static Stream<Snapshot> networks() {
+        return Stream.of(
+                Sketch.network("A–B"),
+                Sketch.network("A–B\nB–C\nC–A"),
+                Sketch.network("A–B\nB–C\nC–D\nD–A\nX–Y"),
+                Sketch.network(Sketch.kept("karate")),
+                withHubs(700, 3_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void betweennessHasTheSameBits(Snapshot network) {
+        Core core = Core.of(Rows.ofTies(network), Components.of(network));
+        double[] plain = new double[core.size()];
+        double[] vectors = new double[core.size()];
+        for (int batch = 0; batch < PathBatch.batches(core); batch++) {
+            assertThat(new PathBatch(core, core.byHubs(), false).add(batch, plain))
+                    .isTrue();
+            assertThat(new PathBatch(core, core.byHubs(), true).add(batch, vectors))
+                    .isTrue();
+        }
+        assertThat(vectors).isEqualTo(plain);
+    }
+
+    /** Drawn so that the first have the most ties; strengths are 1 to 5. */
+    static Snapshot withHubs(int actors, int ties) {
+        var chance = new SplittableRandom(7);
+        return Sketch.network(IntStream.range(0, ties)
+                .mapToObj(i -> new int[] {chance.nextInt(1 + chance.nextInt(actors - 1)), chance.nextInt(actors)})
+                .map(tie -> new int[] {Math.min(tie[0], tie[1]), Math.max(tie[0], tie[1])})
+                .filter(tie -> tie[0] < tie[1])
+                .collect(Collectors.toMap(
+                        tie -> "v%04d–v%04d".formatted(tie[0], tie[1]), tie -> 1 + tie[1] % 5, Math::max, TreeMap::new))
+                .entrySet()
+                .stream()
+                .map(tie -> tie.getKey() + " " + tie.getValue())
+                .collect(Collectors.joining("\n")));
+    }
+}
