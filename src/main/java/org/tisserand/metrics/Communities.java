@@ -12,9 +12,11 @@ import org.tisserand.model.Value;
 import org.tisserand.network.Snapshot;
 
 /**
- * The communities that the Leiden algorithm finds: of its partitions from the seeds 0, 1, 2 … that of largest modularity.
+ * The communities that the Leiden algorithm finds: of its partitions from the seeds 0, 1, 2 … that of largest modularity, or, of more
+ * than 10 000 ties, one better than any of them that their agreement leads to ({@link Leiden#combined}).
  *
- * <p>50 seeds, and 10 in a network of more than 10 000 ties; of equal modularity the first seed's, then fine-tuned. Communities are numbered
+ * <p>50 seeds; 10 drafts in a network of more than 10 000 ties, 2 of more than 2 000 000; of equal modularity the first seed's, then
+ * fine-tuned. Communities are numbered
  * from the largest down, equal ones by their first actor. An isolate is in none. Modularity lies between −½ and 1. Stability is the mean
  * agreement of all pairs of partitions (normalised mutual information): 1 when every seed gives the same.
  * Seeds run side by side, each by itself, so that threads change no bit. Cost: that of {@link Leiden} for each seed, and
@@ -24,7 +26,9 @@ public final class Communities {
 
     private static final int SEEDS = 50;
     private static final int FEWER_SEEDS = 10;
+    private static final int FEWEST_SEEDS = 2;
     private static final int MANY_TIES = 10_000;
+    private static final int MOST_TIES = 2_000_000;
     private static final int MOST_TUNED = 10_000;
 
     private final int[] numbers;
@@ -42,21 +46,24 @@ public final class Communities {
     /** @throws IllegalArgumentException if {@code snapshot} has no ties */
     public static Communities of(Snapshot snapshot, Progress progress) {
         var leiden = new Leiden(snapshot);
-        int seeds = snapshot.edgeCount() > MANY_TIES ? FEWER_SEEDS : SEEDS;
+        boolean many = snapshot.edgeCount() > MANY_TIES;
+        int seeds = !many ? SEEDS : snapshot.edgeCount() > MOST_TIES ? FEWEST_SEEDS : FEWER_SEEDS;
         var steps = new Steps(seeds, progress);
         List<int[]> partitions = LongStream.range(0, seeds)
                 .parallel()
                 .peek(seed -> steps.one())
-                .mapToObj(seed -> leiden.communities(seed, steps::none))
+                .mapToObj(seed -> many ? leiden.draft(seed, steps::none) : leiden.communities(seed, steps::none))
                 .toList();
-        double[] qualities = partitions.stream().mapToDouble(leiden::modularity).toArray();
-        int best = first(qualities, Arrays.stream(qualities).max().orElseThrow());
-        int[] tuned = tuned(leiden, partitions, best, snapshot, steps::none);
+        int[] tuned = many
+                ? leiden.tuned(leiden.combined(partitions, steps::none), steps::none)
+                : tuned(leiden, partitions, snapshot, steps::none);
         return new Communities(Groups.largestFirst(tuned), leiden.modularity(tuned), Agreement.mean(partitions), seeds);
     }
 
     /** The best of them fine-tuned, or, of so few actors and ties that it costs nothing, the best of all and of none told apart. */
-    private static int[] tuned(Leiden leiden, List<int[]> partitions, int best, Snapshot snapshot, Runnable each) {
+    private static int[] tuned(Leiden leiden, List<int[]> partitions, Snapshot snapshot, Runnable each) {
+        double[] reached = partitions.stream().mapToDouble(leiden::modularity).toArray();
+        int best = first(reached, Arrays.stream(reached).max().orElseThrow());
         if ((long) snapshot.vertexCount() * snapshot.edgeCount() > MOST_TUNED) {
             return leiden.tuned(partitions.get(best), each);
         }

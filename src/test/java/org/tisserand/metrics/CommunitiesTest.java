@@ -2,8 +2,13 @@ package org.tisserand.metrics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tisserand.Sketch;
+import org.tisserand.Threads;
 import org.tisserand.metrics.leiden.Leiden;
 import org.tisserand.model.Language;
 import org.tisserand.model.Value;
@@ -139,5 +144,50 @@ class CommunitiesTest {
         double joint = 1.5 * Math.log(2);
         assertThat(Agreement.between(new int[] {0, 0, 1, 1}, new int[] {0, 0, 0, 1}))
                 .isCloseTo(2 * (a + b - joint) / (a + b), within(1e-12));
+    }
+
+    /** 40 circles of 50, whose borders are blurred: four ties in five go anywhere. */
+    private static Snapshot circles() {
+        var random = new SplittableRandom(11);
+        return Sketch.network(IntStream.range(0, 16_000)
+                .mapToObj(i -> {
+                    int a = random.nextInt(2000);
+                    int b = i % 5 > 0 ? random.nextInt(2000) : a / 50 * 50 + random.nextInt(50);
+                    return a == b ? "" : "V%d–V%d".formatted(Math.min(a, b), Math.max(a, b));
+                })
+                .distinct()
+                .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void draftsTogetherLeadToABetterPartitionOfManyTies() {
+        Snapshot network = circles();
+        var leiden = new Leiden(network);
+        List<int[]> drafts = LongStream.range(0, 10)
+                .mapToObj(seed -> leiden.draft(seed, () -> {}))
+                .toList();
+        double best = drafts.stream().mapToDouble(leiden::modularity).max().orElseThrow();
+        Scores shown = Metrics.get("modularity").of(network);
+        assertThat(network.edgeCount()).isGreaterThan(10_000);
+        assertThat(leiden.modularity(leiden.combined(drafts, () -> {}))).isGreaterThan(best);
+        assertThat(shown.get(0).asDouble().orElseThrow()).isGreaterThan(best);
+        assertThat(Words.in(Language.EN).say(shown.remarks().get(0))).isEqualTo("10 searches, of seeds 0 to 9.");
+    }
+
+    @Test
+    void threadsChangeNothingOfManyTiesEither() {
+        Metric groups = Metrics.get("leiden-communities");
+        assertThat(Threads.on(2, () -> groups.of(circles()))).isEqualTo(Threads.on(1, () -> groups.of(circles())));
+    }
+
+    /** Of drafts that are all alike nothing better need come, and nothing worse may. */
+    @Test
+    void oneDraftAloneGetsNoWorse() {
+        var leiden = new Leiden(Sketch.network(Sketch.kept("karate")));
+        for (long seed = 0; seed < 20; seed++) {
+            int[] draft = leiden.draft(seed, () -> {});
+            assertThat(leiden.modularity(leiden.combined(List.of(draft), () -> {})))
+                    .isGreaterThanOrEqualTo(leiden.modularity(draft) - 1e-12);
+        }
     }
 }

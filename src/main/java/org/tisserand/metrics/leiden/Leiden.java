@@ -1,6 +1,8 @@
 package org.tisserand.metrics.leiden;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.tisserand.network.Snapshot;
 
@@ -19,6 +21,7 @@ public final class Leiden {
     private static final double GAIN = 1e-9;
     private static final int PATIENCE = 2;
     private static final int ROUNDS = 50;
+    private static final double DRAFTED = 1e-3;
     private static final int MOST_WORK = 5_000_000;
 
     private final Level input;
@@ -39,18 +42,69 @@ public final class Leiden {
      * @return the community of each vertex, numbered 0 … k − 1 by their first vertex
      */
     public int[] communities(long seed, Runnable each) {
-        var random = new SplittableRandom(seed);
+        int[] community = singles();
+        settle(input, community, new SplittableRandom(seed), each);
+        return Pieces.connected(input, community);
+    }
+
+    private int[] singles() {
         int[] community = new int[input.size()];
         Arrays.setAll(community, v -> v);
+        return community;
+    }
+
+    private static void settle(Level level, int[] community, SplittableRandom random, Runnable each) {
+        var next = new Round(level, random);
         double reached = -1;
         int idle = 0;
         for (int round = 0; round < ROUNDS && idle < PATIENCE; round++) {
             each.run();
-            improve(community, random);
-            double now = input.modularity(community);
+            next.improve(community);
+            double now = level.modularity(community);
             idle = now - reached < GAIN ? idle + 1 : 0;
             reached = now;
         }
+    }
+
+    /**
+     * A partition for {@link #combined} to start from: rounds, the first of which looks at each actor once, until one gains less than
+     * {@value #DRAFTED}. Cost: some three rounds.
+     *
+     * @param each run before each round; what it throws ends the search
+     * @return the community of each vertex, numbered 0 … k − 1 by their first vertex
+     */
+    public int[] draft(long seed, Runnable each) {
+        int[] community = singles();
+        var next = new Round(input, new SplittableRandom(seed));
+        each.run();
+        next.sketch(community);
+        double gained = 1;
+        for (double reached = input.modularity(community); gained >= DRAFTED; reached += gained) {
+            each.run();
+            next.improve(community);
+            gained = input.modularity(community) - reached;
+        }
+        return Pieces.connected(input, community);
+    }
+
+    /**
+     * A partition at least as good as the best of some: actors that all of these keep together stay together while {@link
+     * #communities} is sought among them, and one more round lets go of each. Cost: a round, and less for the groups.
+     *
+     * @param partitions one or more, each numbered 0 … k − 1
+     * @param each       run before each round; what it throws ends the search
+     */
+    public int[] combined(List<int[]> partitions, Runnable each) {
+        int[] best = partitions.stream()
+                .max(Comparator.comparingDouble(this::modularity))
+                .orElseThrow();
+        var random = new SplittableRandom(partitions.size());
+        Crossing crossing = Crossing.of(partitions);
+        int[] ofGroups = crossing.within(best);
+        settle(input.aggregate(crossing.group(), crossing.count()), ofGroups, random, each);
+        int[] community = crossing.spread(ofGroups);
+        each.run();
+        new Round(input, random).improve(community);
         return Pieces.connected(input, community);
     }
 
@@ -60,7 +114,7 @@ public final class Leiden {
      * @param each run before each round; what it throws ends the search
      */
     public int[] tuned(int[] community, Runnable each) {
-        if ((long) input.size() * input.target().length / 2 > MOST_WORK) {
+        if ((long) input.size() * input.slots() / 2 > MOST_WORK) {
             return community;
         }
         int[] tuned = community.clone();
@@ -76,51 +130,5 @@ public final class Leiden {
     /** Modularity of a partition whose communities are numbered below the vertices' count. */
     public double modularity(int[] community) {
         return input.modularity(community);
-    }
-
-    /** One round over all levels, which changes {@code membership} in place. */
-    private void improve(int[] membership, SplittableRandom random) {
-        Level level = input;
-        int[] community = membership.clone();
-        Arrays.setAll(membership, v -> v);
-        boolean coarser = true;
-        while (coarser) {
-            new LocalMoving(level, community, random).run();
-            int communities = renumber(community);
-            int[] part = new Refinement(level, community, random).parts(communities);
-            int parts = renumber(part);
-            coarser = communities < level.size() && parts < level.size();
-            if (coarser) {
-                level = level.aggregate(part, parts);
-                community = ofParts(part, community, parts);
-                int[] map = part;
-                Arrays.setAll(membership, v -> map[membership[v]]);
-            }
-        }
-        int[] last = community;
-        Arrays.setAll(membership, v -> last[membership[v]]);
-    }
-
-    /** The community of each part, from that of its nodes. */
-    private static int[] ofParts(int[] part, int[] community, int parts) {
-        int[] result = new int[parts];
-        for (int v = 0; v < part.length; v++) {
-            result[part[v]] = community[v];
-        }
-        return result;
-    }
-
-    /** Numbers the groups 0, 1, 2 … by their first member, in place, and counts them. */
-    private static int renumber(int[] group) {
-        int[] number = new int[group.length];
-        Arrays.fill(number, -1);
-        int count = 0;
-        for (int v = 0; v < group.length; v++) {
-            if (number[group[v]] < 0) {
-                number[group[v]] = count++;
-            }
-            group[v] = number[group[v]];
-        }
-        return count;
     }
 }

@@ -38,6 +38,11 @@ record Level(int[] start, int[] target, double[] weight, double[] strength, doub
         return strength.length;
     }
 
+    /** How many slots the nodes have; the arrays of slots may be longer. */
+    int slots() {
+        return start[size()];
+    }
+
     /**
      * The graph whose nodes are the groups of this one's.
      *
@@ -47,8 +52,8 @@ record Level(int[] start, int[] target, double[] weight, double[] strength, doub
         Members members = Members.of(group, count);
         var links = new Links(count);
         int[] starts = new int[count + 1];
-        int[] targets = new int[target.length];
-        double[] weights = new double[target.length];
+        int[] targets = new int[slots()];
+        double[] weights = new double[slots()];
         double[] strengths = new double[count];
         int end = 0;
         for (int g = 0; g < count; g++) {
@@ -60,7 +65,7 @@ record Level(int[] start, int[] target, double[] weight, double[] strength, doub
             end = links.drain(g, targets, weights, end);
             starts[g + 1] = end;
         }
-        return new Level(starts, Arrays.copyOf(targets, end), Arrays.copyOf(weights, end), strengths, total);
+        return new Level(starts, targets, weights, strengths, total);
     }
 
     /** Modularity of a partition of the nodes, numbered below {@link #size()}. */

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 
 /**
  * Fast local moving: each node goes to the community where modularity gains most, and is looked at again only when a
- * neighbour has left it. Ends when no node can gain.
+ * neighbour has left it. Ends when no node can gain, or after as many looks as were asked for.
  */
 final class LocalMoving {
 
@@ -33,8 +33,10 @@ final class LocalMoving {
         }
     }
 
-    void run() {
-        while (!waiting.isEmpty()) {
+    /** @param looks at most so many times as there are nodes */
+    void run(long looks) {
+        long most = looks == Long.MAX_VALUE ? looks : looks * level.size();
+        for (long look = 0; look < most && !waiting.isEmpty(); look++) {
             int v = waiting.next();
             int target = best(v);
             if (target != community[v]) {

@@ -20,8 +20,9 @@ final class Refinement {
     private final double theta;
     private final int[] part;
     private final boolean[] merged;
-    private final double[] volume;
-    private final double[] cut;
+    /** Of a part, side by side as they are read: what it has of strength, and how strongly it is tied to the rest of its community. */
+    private final double[] cells;
+
     private final Links links;
     private final double[] gains;
 
@@ -31,16 +32,16 @@ final class Refinement {
         this.level = level;
         this.community = community;
         this.random = random;
-        this.theta = THETA * level.total() / Math.max(1, level.target().length);
+        this.theta = THETA * level.total() / Math.max(1, level.slots());
         this.part = new int[n];
         this.merged = new boolean[n];
-        this.volume = level.strength().clone();
-        this.cut = new double[n];
+        this.cells = new double[2 * n];
         this.links = new Links(n);
         this.gains = new double[n];
         for (int v = 0; v < n; v++) {
             part[v] = v;
-            cut[v] = within(v);
+            cells[2 * v] = level.strength()[v];
+            cells[2 * v + 1] = within(v);
         }
     }
 
@@ -74,14 +75,14 @@ final class Refinement {
 
     private void join(int v, double total) {
         double strength = level.strength()[v];
-        if (merged[v] || !wellConnected(cut[v], strength, total)) {
+        if (merged[v] || !wellConnected(cells[2 * v + 1], strength, total)) {
             return;
         }
         links.addWithin(level, level.start()[v], level.start()[v + 1], community, community[v], part);
         int chosen = choose(v, total);
         if (chosen != v) {
-            cut[chosen] += cut[v] - 2 * links.to(chosen);
-            volume[chosen] += strength;
+            cells[2 * chosen] += strength;
+            cells[2 * chosen + 1] += cells[2 * v + 1] - 2 * links.to(chosen);
             part[v] = chosen;
             merged[v] = true;
             merged[chosen] = true;
@@ -118,8 +119,9 @@ final class Refinement {
 
     /** What modularity gains when {@code v} joins the part; 0 where the part is not well connected. */
     private double gain(int v, int candidate, double total) {
-        return wellConnected(cut[candidate], volume[candidate], total)
-                ? links.to(candidate) - level.strength()[v] * volume[candidate] / level.total()
+        double volume = cells[2 * candidate];
+        return wellConnected(cells[2 * candidate + 1], volume, total)
+                ? links.to(candidate) - level.strength()[v] * volume / level.total()
                 : 0;
     }
 
