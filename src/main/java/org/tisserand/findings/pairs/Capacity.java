@@ -3,6 +3,7 @@ package org.tisserand.findings.pairs;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.tisserand.findings.Mention;
 import org.tisserand.findings.PercentileRank;
@@ -19,22 +20,33 @@ public final class Capacity {
     private final double[] capacity;
     private final boolean known;
 
-    /** @param day from which the two years count back */
-    Capacity(Snapshot network, List<Mention> mentions, Offices offices, LocalDate day) {
+    private Capacity(double[] capacity, boolean known) {
+        this.capacity = capacity;
+        this.known = known;
+    }
+
+    /** By the services that an actor shares: of those who share none, nothing is known where nobody shares any. */
+    static Capacity shared(Snapshot network, Offices offices) {
+        double[] count = new double[network.vertexCount()];
+        Arrays.setAll(count, offices::sharedBy);
+        return new Capacity(PercentileRank.inPlace(count), !offices.isEmpty());
+    }
+
+    /**
+     * By what actors take part in, where anything is told of it.
+     *
+     * @param day from which the two years count back
+     */
+    static Optional<Capacity> taken(Snapshot network, List<Mention> mentions, LocalDate day) {
         List<Mention> activities = mentions.stream()
                 .filter(each -> each.kind() == Mention.Kind.ACTIVITY)
                 .toList();
-        this.known = !activities.isEmpty() || !offices.isEmpty();
-        this.capacity = activities.isEmpty() ? shared(network, offices) : taken(network, activities, day);
+        return activities.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Capacity(everAndLately(network, activities, day), true));
     }
 
-    private static double[] shared(Snapshot network, Offices offices) {
-        double[] count = new double[network.vertexCount()];
-        Arrays.setAll(count, offices::sharedBy);
-        return PercentileRank.inPlace(count);
-    }
-
-    private static double[] taken(Snapshot network, List<Mention> activities, LocalDate day) {
+    private static double[] everAndLately(Snapshot network, List<Mention> activities, LocalDate day) {
         LocalDate since = day.minusYears(2);
         double[] ever = ranked(network, activities);
         double[] lately = ranked(

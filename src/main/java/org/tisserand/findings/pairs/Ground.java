@@ -2,9 +2,11 @@ package org.tisserand.findings.pairs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tisserand.findings.Citing;
 import org.tisserand.findings.Mention;
 import org.tisserand.findings.Places;
@@ -30,8 +32,9 @@ public final class Ground {
     private final Followed followed;
     private final Offices offices;
     private final Capacity capacity;
+    private final Map<Set<String>, List<Tie>> notThere;
 
-    private Ground(Facts facts, Snapshot network, Records records, LocalDate day) {
+    private Ground(Facts facts, Snapshot network, Records records) {
         this.facts = facts;
         this.network = network;
         Recipe all = new Recipe(
@@ -44,11 +47,15 @@ public final class Ground {
         this.records = records;
         this.goBetweens = new GoBetweens(network);
         this.followed = new Followed(network.vertexCount());
-        this.offices = new Offices(facts, network, records.places, records.undertakings.work());
-        this.capacity = new Capacity(network, records.mentions, offices, day);
+        this.offices = new Offices(facts, network, records.cells, records.undertakings.work());
+        this.capacity = records.taken.orElseGet(() -> Capacity.shared(network, offices));
+        this.notThere = facts.ties().stream()
+                .filter(tie -> tie.state() != TieState.PRESENT)
+                .collect(Collectors.groupingBy(Ground::ends));
     }
 
     private Ground(Ground other) {
+        this.notThere = other.notThere;
         this.facts = other.facts;
         this.network = other.network;
         this.ever = other.ever;
@@ -74,7 +81,7 @@ public final class Ground {
      *            nothing. All else is taken from the facts as they are: for a test on history, give only what was known
      */
     public static Ground of(Facts facts, Snapshot network, LocalDate day) {
-        return new Ground(facts, network, new Records(facts, network, day), day);
+        return new Ground(facts, network, new Records(facts, network, day));
     }
 
     /** That of other facts; what rows tell of actors, ties apart, is not read again where it is the same. */
@@ -82,8 +89,7 @@ public final class Ground {
         if (network.equals(now) && facts.equals(others)) {
             return this;
         }
-        LocalDate day = Activities.reference(others);
-        return new Ground(others, now, records.after(others, now, day), day);
+        return new Ground(others, now, records.after(others, now, Activities.reference(others)));
     }
 
     public Snapshot network() {
@@ -120,6 +126,14 @@ public final class Ground {
 
     List<Activity> activities() {
         return records.activities;
+    }
+
+    Involvement involvement() {
+        return records.involvement;
+    }
+
+    Traits traits() {
+        return records.traits;
     }
 
     Trails trails() {
@@ -191,12 +205,14 @@ public final class Ground {
 
     /** What was said of two actors' direct relation without there being one: declared absent, or unknown. */
     List<Tie> said(int a, int b, TieState state) {
-        String one = network.actor(a).id();
-        String other = network.actor(b).id();
-        return facts.ties().stream()
+        Set<String> ends = Set.of(network.actor(a).id(), network.actor(b).id());
+        return notThere.getOrDefault(ends, List.of()).stream()
                 .filter(tie -> tie.state() == state)
-                .filter(tie -> Set.of(one, other).equals(Set.copyOf(List.of(tie.from(), tie.to()))))
                 .toList();
+    }
+
+    private static Set<String> ends(Tie tie) {
+        return Set.copyOf(List.of(tie.from(), tie.to()));
     }
 
     /** Whether anything at all is known of what actors do, need or offer. */

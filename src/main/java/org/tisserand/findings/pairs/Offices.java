@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tisserand.findings.Places;
 import org.tisserand.model.Facts;
 import org.tisserand.model.Tie;
 import org.tisserand.model.TieState;
@@ -27,7 +26,7 @@ public final class Offices {
     private final List<String> objects;
     private final List<Office> offices = new ArrayList<>();
 
-    Offices(Facts facts, Snapshot network, Places places, Holdings work) {
+    Offices(Facts facts, Snapshot network, Cells cells, Holdings work) {
         Map<String, List<Tie>> shared = new TreeMap<>();
         for (Tie each : facts.ties()) {
             if (isShared(each) && network.recipe().counts(each)) {
@@ -35,7 +34,7 @@ public final class Offices {
                         .add(each);
             }
         }
-        this.cells = new Cells(network, places);
+        this.cells = cells;
         this.objects = List.copyOf(shared.keySet());
         shared.forEach((object, ties) -> offices.add(new Office(network, cells, ties, work.holdersOf(object))));
     }

@@ -83,12 +83,13 @@ final class PathReasons {
     /** Every row that says that either bears the feature, then those that lead from the pair's actors to them. */
     private List<Evidence> rows(Trail.Way way, int left, int right, Feature feature) {
         Set<Evidence> rows = new LinkedHashSet<>();
-        for (Activity each : ground.activities()) {
-            if (each.features().contains(feature)) {
-                addPart(rows, each, left);
-                addPart(rows, each, right);
-            }
-        }
+        ground.involvement()
+                .ofEither(left, right)
+                .filter(each -> each.features().contains(feature))
+                .forEach(each -> {
+                    addPart(rows, each, left);
+                    addPart(rows, each, right);
+                });
         for (int i = 0; i + 1 < way.spots().size(); i++) {
             addPart(rows, way.activities().get(i), way.spots().get(i));
             addPart(rows, way.activities().get(i), way.spots().get(i + 1));
@@ -109,9 +110,8 @@ final class PathReasons {
     /** That one of both leads recent activities in a small team: the more engaged of the two. */
     Optional<Reason> engagement(int a, int b) {
         int leader = ground.engagement().of(b) > ground.engagement().of(a) ? b : a;
-        List<Activity> recent = ground.activities().stream()
-                .filter(each -> each.members().contains(leader) && each.isRecent())
-                .toList();
+        List<Activity> recent =
+                ground.involvement().of(leader).filter(Activity::isRecent).toList();
         if (recent.isEmpty()) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package org.tisserand.findings.pairs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import org.tisserand.findings.Citing;
 import org.tisserand.findings.Mention;
@@ -33,7 +32,10 @@ final class Records {
     final SharedGoals goals;
     final Optional<Kernel> nearness;
     final Mentioned mentioned;
-    final List<SortedSet<String>> names;
+    final Involvement involvement;
+    final Traits traits;
+    final Cells cells;
+    final Optional<Capacity> taken;
 
     /** @param day as in {@link Ground#of(Facts, Snapshot, LocalDate)} */
     Records(Facts facts, Snapshot network, LocalDate day) {
@@ -53,11 +55,12 @@ final class Records {
         this.goals = new SharedGoals(network, undertakings.goals(), mentions);
         this.nearness = new Nearness(network, places).kernel();
         this.mentioned = new Mentioned(network, places, mentions);
-        this.names = network.actors().stream()
-                .map(each -> Stems.of(each.name().replace('z', 's').replace('Z', 'S')))
-                .toList();
+        this.traits = new Traits(facts, network);
+        this.cells = new Cells(network, places);
+        this.taken = Capacity.taken(network, mentions, day);
         this.activities = done.join();
         this.trails = walked.join();
+        this.involvement = new Involvement(n, activities);
         this.engagement = new Engagement(n, activities);
     }
 
@@ -96,6 +99,7 @@ final class Records {
         return one.id().equals(other.id())
                 && one.name().equals(other.name())
                 && one.level().equals(other.level())
+                && one.openness().equals(other.openness())
                 && one.territory().equals(other.territory());
     }
 }

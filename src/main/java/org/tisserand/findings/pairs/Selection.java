@@ -32,6 +32,7 @@ final class Selection {
     private final PairScores scores;
     private final Wishes wishes;
     private final Actors actors;
+    private final Traits traits;
     private final int[] never;
     private final double median;
     private final double[] keys;
@@ -44,6 +45,7 @@ final class Selection {
         this.scores = scores;
         this.wishes = wishes;
         this.actors = new Actors(ground);
+        this.traits = ground.traits();
         this.never = scores.pairs().within(improbability.pairs());
         this.median = PercentileRank.rounded(improbability.median());
         this.keys = new double[never.length];
@@ -99,7 +101,7 @@ final class Selection {
     private boolean isSound(int p) {
         int a = scores.pairs().first(p);
         int b = scores.pairs().second(p);
-        return !actors.onlyPays(a) && !actors.onlyPays(b) && !actors.areNamesakes(a, b);
+        return !traits.onlyPays(a) && !traits.onlyPays(b) && !traits.areNamesakes(a, b);
     }
 
     private double key(int p) {
@@ -142,7 +144,7 @@ final class Selection {
         return List.of(
                 new Choice.Limit(p -> isOfEither(p, actors::isSolicited), (int) (wishes.crowd() * wishes.most())),
                 kept(wishes.quota(), actors::isModest),
-                kept(wishes.small(), actors::isOfSmallPlace));
+                kept(wishes.small(), traits::isOfSmallPlace));
     }
 
     private Choice.Limit kept(double share, IntPredicate kind) {
@@ -183,7 +185,7 @@ final class Selection {
     /** The less open both say they are, the more. */
     private int reserve(int p) {
         return OPENNESSES / 2
-                - actors.openness(scores.pairs().first(p), scores.pairs().second(p));
+                - traits.openness(scores.pairs().first(p), scores.pairs().second(p));
     }
 
     /** Half for an actor in both, half for what both are about. */

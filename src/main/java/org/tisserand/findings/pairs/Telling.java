@@ -212,10 +212,7 @@ final class Telling {
             return Optional.of(Phrase.message("pairs.risk.busy", Phrase.list(busy)));
         }
         boolean quiet = !ground.activities().isEmpty()
-                && ground.activities().stream()
-                        .filter(Activity::isRecent)
-                        .noneMatch(each ->
-                                each.members().contains(a) || each.members().contains(b));
+                && ground.involvement().ofEither(a, b).noneMatch(Activity::isRecent);
         return quiet ? Optional.of(Phrase.message("pairs.risk.quiet")) : Optional.empty();
     }
 
