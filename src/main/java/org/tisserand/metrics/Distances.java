@@ -1,6 +1,9 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.tisserand.model.Value;
@@ -54,21 +57,26 @@ public final class Distances {
         Rows ordered = rows.renamed(order);
         int batches = (order.length + Sweep.WIDTH - 1) / Sweep.WIDTH;
         var steps = new Steps(batches, progress);
+        Queue<Sweep> idle = new ConcurrentLinkedQueue<>();
         Nearness all = IntStream.range(0, GROUPS)
                 .parallel()
-                .mapToObj(group -> counted(ordered, batches * group / GROUPS, batches * (group + 1) / GROUPS, steps))
+                .mapToObj(group ->
+                        counted(ordered, idle, batches * group / GROUPS, batches * (group + 1) / GROUPS, steps))
                 .toList()
                 .stream()
                 .reduce(new Nearness(order.length), Nearness::plus);
         return new Distances(all, order);
     }
 
-    private static Nearness counted(Rows rows, int from, int to, Steps steps) {
+    private static Nearness counted(Rows rows, Queue<Sweep> idle, int from, int to, Steps steps) {
         var counted = new Nearness(rows.vertexCount());
-        var sweep = new Sweep(from < to ? rows : Rows.NONE);
-        for (int batch = from; batch < to; batch++) {
-            sweep.from(batch * Sweep.WIDTH, NOBODY, counted::add);
-            steps.one();
+        if (from < to) {
+            Sweep sweep = Optional.ofNullable(idle.poll()).orElseGet(() -> new Sweep(rows));
+            for (int batch = from; batch < to; batch++) {
+                sweep.from(batch * Sweep.WIDTH, NOBODY, counted::add);
+                steps.one();
+            }
+            idle.add(sweep);
         }
         return counted;
     }

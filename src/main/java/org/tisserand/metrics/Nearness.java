@@ -18,6 +18,8 @@ final class Nearness {
     private final long[] farness;
     private final int[] farthest;
     private long[] pairs = new long[2];
+    private int last = 1;
+    private long share = PARTS;
 
     Nearness(int vertices) {
         this.near = new long[vertices];
@@ -27,8 +29,12 @@ final class Nearness {
     }
 
     void add(int vertex, int distance, int many) {
+        if (distance != last) {
+            last = distance;
+            share = PARTS / distance;
+        }
         if (distance <= NEAR) {
-            near[vertex] += many * (PARTS / distance);
+            near[vertex] += many * share;
         } else {
             far[vertex] += (double) many / distance;
         }

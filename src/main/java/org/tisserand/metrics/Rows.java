@@ -12,8 +12,10 @@ final class Rows {
     private final int[] starts;
     private final int[] targets;
     private final double[] lengths;
+    private final boolean bothWays;
 
-    private Rows(int n, IntUnaryOperator start, IntUnaryOperator target) {
+    private Rows(int n, boolean bothWays, IntUnaryOperator start, IntUnaryOperator target) {
+        this.bothWays = bothWays;
         this.starts = new int[n + 1];
         Arrays.setAll(starts, start);
         this.targets = new int[starts[n]];
@@ -23,17 +25,17 @@ final class Rows {
     }
 
     /** Nobody's. */
-    static final Rows NONE = new Rows(0, v -> 0, slot -> slot);
+    static final Rows NONE = new Rows(0, true, v -> 0, slot -> slot);
 
     /** Ties, one step each. */
     static Rows ofTies(Snapshot snapshot) {
-        return new Rows(snapshot.vertexCount(), snapshot::start, snapshot::target);
+        return new Rows(snapshot.vertexCount(), true, snapshot::start, snapshot::target);
     }
 
     /** Arcs, one step each, the way they go. */
     static Rows ofArcs(Snapshot snapshot) {
         Arcs arcs = snapshot.arcs();
-        return new Rows(snapshot.vertexCount(), arcs::outStart, arcs::outTarget);
+        return new Rows(snapshot.vertexCount(), false, arcs::outStart, arcs::outTarget);
     }
 
     /**
@@ -62,7 +64,22 @@ final class Rows {
                 named[slot] = place[targets[starts[order[p]] + slot - begins[p]]];
             }
         }
-        return new Rows(order.length, v -> begins[v], slot -> named[slot]);
+        return new Rows(order.length, bothWays, v -> begins[v], slot -> named[slot]);
+    }
+
+    /** First slot of each vertex, and one more; to be read only. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** At each slot; to be read only. */
+    int[] targets() {
+        return targets;
+    }
+
+    /** Whether each step leads back as well. */
+    boolean bothWays() {
+        return bothWays;
     }
 
     int vertexCount() {

@@ -1,14 +1,16 @@
 package org.tisserand.metrics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.tisserand.metrics.vector.SweepVectors;
+import org.tisserand.metrics.vector.Vectors;
 
 /**
  * Breadth-first searches to up to 512 vertices at once, one bit for each: every vertex gathers what the vertices one step away from it
- * had, so that what is new to it is how many of the 512 it reaches by so many steps. Along ties, that is also how many reach it.
+ * had, so that what is new to it is how many of the 512 it reaches by so many steps. Along ties, that is also how many reach it; there,
+ * where the last step reached few, these hand on what they have.
  *
- * <p>Holds 192 bytes for each vertex and serves one batch after the other. Cost of a batch: O(n + m) for each step to the farthest.
+ * <p>Holds 200 bytes for each vertex and serves one batch after the other. Cost of a batch: O(n + m) for each step to the farthest.
  *
  * @see <a href="https://doi.org/10.14778/2735496.2735507">Then et al. (2014), The More the Merrier, PVLDB 8(4)</a>
  */
@@ -16,16 +18,41 @@ final class Sweep {
 
     static final int WIDTH = 512;
 
+    /** Where fewer than one in so many slots lead from those whom the last step reached, they hand on; else all gather. */
+    private static final int FEW = 3;
+
+    /** Vertices times slots: below, searches end before the compiler has made instructions of vectors. */
+    private static final long MANY = 100_000_000;
+
     private static final int WORDS = WIDTH / Long.SIZE;
 
     private final Rows rows;
+    private final boolean vectors;
     private final long[] full = new long[WORDS];
+
+    /** How many bits the last step brought each vertex, and those whom it brought some. */
+    private final int[] fresh;
+
+    private final int[] active;
+    private int many;
+
+    /** How many slots these have. */
+    private int leaving;
+
     private final long[] seen;
     private long[] front;
     private long[] next;
 
     Sweep(Rows rows) {
+        this(rows, Vectors.gain() && (long) rows.vertexCount() * rows.start(rows.vertexCount()) > MANY);
+    }
+
+    /** @param vectors whether rows are joined by {@link SweepVectors}: the same bits */
+    Sweep(Rows rows, boolean vectors) {
         this.rows = rows;
+        this.vectors = vectors;
+        this.fresh = new int[rows.vertexCount()];
+        this.active = new int[rows.vertexCount()];
         this.seen = new long[rows.vertexCount() * WORDS];
         this.front = new long[seen.length];
         this.next = new long[seen.length];
@@ -47,13 +74,25 @@ final class Sweep {
                 spread(rows, root, piece, stack);
             }
         }
-        return IntStream.range(0, piece.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(v -> piece[v])
-                        .thenComparingInt(v -> rows.start(v) - rows.start(v + 1))
-                        .thenComparingInt(v -> v))
-                .mapToInt(v -> v)
+        int[] ties = IntStream.range(0, piece.length)
+                .map(v -> rows.vertexCount() - (rows.start(v + 1) - rows.start(v)))
                 .toArray();
+        int[] byNumber = IntStream.range(0, piece.length).toArray();
+        return sorted(sorted(byNumber, ties), piece);
+    }
+
+    /** In the order of their keys, of which none is above their number; the same among equals. */
+    private static int[] sorted(int[] vertices, int[] key) {
+        int[] next = new int[vertices.length + 2];
+        for (int v : vertices) {
+            next[key[v] + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] result = new int[vertices.length];
+        for (int v : vertices) {
+            result[next[key[v]]++] = v;
+        }
+        return result;
     }
 
     private static void spread(Rows rows, int root, int[] piece, int[] found) {
@@ -100,13 +139,16 @@ final class Sweep {
         return many;
     }
 
-    private void begin(int first, int many, int[] gone) {
+    private void begin(int first, int sources, int[] gone) {
+        this.many = 0;
+        this.leaving = 0;
         Arrays.fill(seen, 0);
         Arrays.fill(front, 0);
         Arrays.fill(full, 0);
-        for (int i = 0; i < many; i++) {
+        for (int i = 0; i < sources; i++) {
             front[(first + i) * WORDS + i / Long.SIZE] = 1L << i;
             full[i / Long.SIZE] |= 1L << i;
+            take(first + i);
         }
         System.arraycopy(front, 0, seen, 0, front.length);
         for (int v : gone) {
@@ -118,24 +160,70 @@ final class Sweep {
 
     /** One step outwards; false when nobody reaches anybody new. */
     private boolean spread(int distance, Reached told) {
-        boolean any = false;
-        for (int v = 0; v < rows.vertexCount(); v++) {
-            int many = gather(v);
-            if (many > 0) {
-                told.at(v, distance, many);
-                any = true;
+        if (rows.bothWays() && leaving < rows.start(rows.vertexCount()) / FEW) {
+            push();
+        } else {
+            pull();
+        }
+        many = 0;
+        leaving = 0;
+        for (int v = 0; v < fresh.length; v++) {
+            if (fresh[v] > 0) {
+                take(v);
+                told.at(v, distance, fresh[v]);
             }
         }
-        return any;
+        return many > 0;
+    }
+
+    private void take(int v) {
+        active[many++] = v;
+        leaving += rows.start(v + 1) - rows.start(v);
+    }
+
+    /** Who has bits of the last step hands them on. */
+    private void push() {
+        if (vectors) {
+            SweepVectors.push(rows.starts(), rows.targets(), front, next, seen, active, many, fresh);
+            return;
+        }
+        Arrays.fill(next, 0);
+        for (int i = 0; i < many; i++) {
+            give(active[i]);
+        }
+        for (int v = 0; v < fresh.length; v++) {
+            settle(v);
+        }
+    }
+
+    private void give(int v) {
+        for (int slot = rows.start(v); slot < rows.start(v + 1); slot++) {
+            int to = rows.target(slot) * WORDS;
+            for (int word = 0; word < WORDS; word++) {
+                next[to + word] |= front[v * WORDS + word];
+            }
+        }
+    }
+
+    /** Each gathers the bits that those one step away have of the last step. */
+    private void pull() {
+        if (vectors) {
+            SweepVectors.pull(rows.starts(), rows.targets(), front, next, seen, full, fresh);
+            return;
+        }
+        for (int v = 0; v < fresh.length; v++) {
+            if (full(v * WORDS)) {
+                Arrays.fill(next, v * WORDS, (v + 1) * WORDS, 0);
+                fresh[v] = 0;
+            } else {
+                gather(v);
+                settle(v);
+            }
+        }
     }
 
     // Eight words by name stay in registers, which a loop over an array would not.
-    private int gather(int v) {
-        int at = v * WORDS;
-        if (Arrays.equals(seen, at, at + WORDS, full, 0, WORDS)) {
-            Arrays.fill(next, at, at + WORDS, 0);
-            return 0;
-        }
+    private void gather(int v) {
         long a = 0;
         long b = 0;
         long c = 0;
@@ -155,23 +243,33 @@ final class Sweep {
             g |= front[from + 6];
             h |= front[from + 7];
         }
-        next[at] = a & ~seen[at];
-        next[at + 1] = b & ~seen[at + 1];
-        next[at + 2] = c & ~seen[at + 2];
-        next[at + 3] = d & ~seen[at + 3];
-        next[at + 4] = e & ~seen[at + 4];
-        next[at + 5] = f & ~seen[at + 5];
-        next[at + 6] = g & ~seen[at + 6];
-        next[at + 7] = h & ~seen[at + 7];
-        return fresh(at);
+        int at = v * WORDS;
+        next[at] = a;
+        next[at + 1] = b;
+        next[at + 2] = c;
+        next[at + 3] = d;
+        next[at + 4] = e;
+        next[at + 5] = f;
+        next[at + 6] = g;
+        next[at + 7] = h;
     }
 
-    private int fresh(int at) {
-        int many = 0;
-        for (int word = at; word < at + WORDS; word++) {
+    /** Leaves of what came to {@code v} what it had not seen, and counts it. */
+    private void settle(int v) {
+        int bits = 0;
+        for (int word = v * WORDS; word < (v + 1) * WORDS; word++) {
+            next[word] &= ~seen[word];
             seen[word] |= next[word];
-            many += Long.bitCount(next[word]);
+            bits += Long.bitCount(next[word]);
         }
-        return many;
+        fresh[v] = bits;
+    }
+
+    private boolean full(int at) {
+        long lacking = 0;
+        for (int word = 0; word < WORDS; word++) {
+            lacking |= seen[at + word] ^ full[word];
+        }
+        return lacking == 0;
     }
 }

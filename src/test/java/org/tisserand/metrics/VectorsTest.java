@@ -1,5 +1,7 @@
 package org.tisserand.metrics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,6 +47,23 @@ class VectorsTest {
                     .isTrue();
         }
         assertThat(vectors).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void searchesMeetTheSame(Snapshot network) {
+        Rows ties = Rows.ofTies(network);
+        Rows arcs = Rows.ofArcs(network);
+        int last = network.vertexCount() - 1;
+        assertThat(told(new Sweep(ties, true))).isEqualTo(told(new Sweep(ties, false)));
+        assertThat(told(new Sweep(ties, true), 0, last)).isEqualTo(told(new Sweep(ties, false), 0, last));
+        assertThat(told(new Sweep(arcs, true), last)).isEqualTo(told(new Sweep(arcs, false), last));
+    }
+
+    private static List<String> told(Sweep sweep, int... gone) {
+        var told = new ArrayList<String>();
+        sweep.from(0, gone, (v, distance, many) -> told.add(v + " " + distance + " " + many));
+        return told;
     }
 
     /** Drawn so that the first have the most ties; strengths are 1 to 5. */
