@@ -58,14 +58,8 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     private static Optional<double[]> inBatches(Core core, Progress progress) {
         int[] order = core.byHubs();
         boolean vectors = Vectors.gain() && (long) core.size() * core.targets.length > FEW;
-        return core.size() > PathBatch.MOST_VERTICES
-                ? Optional.empty()
-                : Searches.all(
-                                PathBatch.batches(core),
-                                core.size(),
-                                () -> new PathBatch(core, order, vectors),
-                                progress)
-                        .map(core::betweenness);
+        return Searches.all(PathBatch.batches(core), core.size(), () -> new PathBatch(core, order, vectors), progress)
+                .map(core::betweenness);
     }
 
     /** Each unordered pair was met from both ends. */

@@ -4,34 +4,40 @@ import java.util.Arrays;
 import org.tisserand.metrics.vector.LaneVectors;
 
 /**
- * Eight sums side by side for each vertex: a row of eight doubles, one for each source of a {@link PathBatch}.
+ * Sixteen sums side by side for each vertex: a row of sixteen doubles, one for each source of a {@link PathBatch}.
  *
- * <p>Lanes are written out one by one: so the compiler keeps a row in registers, which in a loop of eight steps it does
- * not. What a lane does not count is multiplied by 0, not skipped: a branch that cannot be foretold costs more than eight
- * products. Sums are taken in the order of the log, then over the lanes, without fused operations.
+ * <p>By vectors where they gain. Else lanes are written out one by one, eight at a time: so the compiler keeps half a row in
+ * registers, which in a loop of eight steps it does not. What a lane does not count is multiplied by 0, not skipped: a branch
+ * that cannot be foretold costs more than eight products. Sums are taken in the order of the log, then over the lanes, without fused operations.
  */
 final class Lanes {
 
-    static final int COUNT = 8;
+    static final int COUNT = 16;
 
-    /** For each set of lanes, 1 in those of the set and 0 in the others. */
+    private static final int HALF = COUNT / 2;
+
+    /** Behind the sixteen bytes of an array's head, so that rows lie on whole lines of the cache wherever the array does. */
+    private static final int FIRST = 6;
+
+    /** For each set of lanes of a half, 1 in those of the set and 0 in the others. */
     private static final double[] ONES = ones();
 
     /** A lane's count of chains, and once its vertex is behind, its quotient: how many are held there by each chain, and beyond. */
     private final double[] rows;
 
     private final double[] held = new double[COUNT];
-    private final double[] products = new double[COUNT];
+    private final double[] products = new double[HALF];
     private final boolean vectors;
 
+    /** @param vectors whether rows are summed by {@link LaneVectors}: the same bits */
     Lanes(int vertices, boolean vectors) {
-        this.rows = new double[COUNT * vertices];
+        this.rows = new double[FIRST + COUNT * vertices];
         this.vectors = vectors;
     }
 
     private static double[] ones() {
-        double[] ones = new double[COUNT << COUNT];
-        Arrays.setAll(ones, i -> ((i / COUNT) >> (i % COUNT)) & 1);
+        double[] ones = new double[HALF << HALF];
+        Arrays.setAll(ones, i -> ((i / HALF) >> (i % HALF)) & 1);
         return ones;
     }
 
@@ -42,7 +48,7 @@ final class Lanes {
 
     /** Each chain from {@code source} will count {@code times}. */
     void begin(int lane, int source, double times) {
-        rows[COUNT * source + lane] = 1;
+        rows[FIRST + COUNT * source + lane] = 1;
         held[lane] = times;
     }
 
@@ -50,18 +56,29 @@ final class Lanes {
         return Arrays.stream(rows).max().orElse(0);
     }
 
-    /** Adds v's counts to those at the other ends of the edges logged between two places, in the lanes logged there. */
-    void spread(int v, int[] log, int from, int to) {
+    /**
+     * Adds v's counts to those at the other ends of the edges logged between two places, in the lanes logged there.
+     *
+     * @param log   vertex and, in its lowest bits, lanes
+     * @param fresh gets the lanes of each logged vertex
+     */
+    void spread(int v, long[] log, int from, int to, char[] fresh) {
         if (vectors) {
-            LaneVectors.spread(rows, v, log, from, to);
+            LaneVectors.spread(rows, FIRST, v, log, from, to, fresh);
         } else {
-            spreadByLane(v, log, from, to);
+            for (int i = from; i < to; i++) {
+                fresh[(int) (log[i] >>> COUNT)] |= (char) log[i];
+            }
+            spreadHalf(v, log, from, to, 0);
+            spreadHalf(v, log, from, to, HALF);
         }
     }
 
-    private void spreadByLane(int v, int[] log, int from, int to) {
+    /** @param half the first of eight lanes */
+    private void spreadHalf(int v, long[] log, int from, int to, int half) {
         double[] counts = rows;
-        int row = COUNT * v;
+        int first = FIRST + half;
+        int row = first + COUNT * v;
         double c0 = counts[row];
         double c1 = counts[row + 1];
         double c2 = counts[row + 2];
@@ -71,8 +88,8 @@ final class Lanes {
         double c6 = counts[row + 6];
         double c7 = counts[row + 7];
         for (int i = from; i < to; i++) {
-            int w = (log[i] >>> COUNT) << 3;
-            int on = (log[i] & 0xff) << 3;
+            int w = first + ((int) (log[i] >>> COUNT) << 4);
+            int on = ((int) (log[i] >>> half) & 0xff) << 3;
             counts[w] += c0 * ONES[on];
             counts[w + 1] += c1 * ONES[on + 1];
             counts[w + 2] += c2 * ONES[on + 2];
@@ -90,18 +107,21 @@ final class Lanes {
      * @param own how many are held at v
      * @return how many pairs of those held have chains through v, in the lanes of {@code bits}
      */
-    double gather(int v, int bits, int[] log, int from, int to, double own) {
+    double gather(int v, int bits, long[] log, int from, int to, double own) {
         if (vectors) {
-            LaneVectors.gather(rows, v, bits, log, from, to, own, held, products);
+            LaneVectors.gather(rows, FIRST, v, bits, log, from, to, own, held, products);
         } else {
-            gatherByLane(v, bits, log, from, to, own);
+            Arrays.fill(products, 0);
+            gatherHalf(v, bits, log, from, to, own, 0);
+            gatherHalf(v, bits, log, from, to, own, HALF);
         }
         return ((products[0] + products[1]) + (products[2] + products[3]))
                 + ((products[4] + products[5]) + (products[6] + products[7]));
     }
 
-    private void gatherByLane(int v, int bits, int[] log, int from, int to, double own) {
+    private void gatherHalf(int v, int bits, long[] log, int from, int to, double own, int half) {
         double[] quotients = rows;
+        int first = FIRST + half;
         double q0 = 0;
         double q1 = 0;
         double q2 = 0;
@@ -111,8 +131,8 @@ final class Lanes {
         double q6 = 0;
         double q7 = 0;
         for (int i = from; i < to; i++) {
-            int w = (log[i] >>> COUNT) << 3;
-            int on = (log[i] & 0xff) << 3;
+            int w = first + ((int) (log[i] >>> COUNT) << 4);
+            int on = ((int) (log[i] >>> half) & 0xff) << 3;
             q0 += quotients[w] * ONES[on];
             q1 += quotients[w + 1] * ONES[on + 1];
             q2 += quotients[w + 2] * ONES[on + 2];
@@ -122,22 +142,22 @@ final class Lanes {
             q6 += quotients[w + 6] * ONES[on + 6];
             q7 += quotients[w + 7] * ONES[on + 7];
         }
-        int row = COUNT * v;
-        settle(bits, row, 0, own, q0);
-        settle(bits, row, 1, own, q1);
-        settle(bits, row, 2, own, q2);
-        settle(bits, row, 3, own, q3);
-        settle(bits, row, 4, own, q4);
-        settle(bits, row, 5, own, q5);
-        settle(bits, row, 6, own, q6);
-        settle(bits, row, 7, own, q7);
+        settle(v, bits, half, own, q0);
+        settle(v, bits, half + 1, own, q1);
+        settle(v, bits, half + 2, own, q2);
+        settle(v, bits, half + 3, own, q3);
+        settle(v, bits, half + 4, own, q4);
+        settle(v, bits, half + 5, own, q5);
+        settle(v, bits, half + 6, own, q6);
+        settle(v, bits, half + 7, own, q7);
     }
 
-    private void settle(int bits, int row, int lane, double own, double beyond) {
-        double count = rows[row + lane];
-        products[lane] = held[lane] * count * beyond;
+    private void settle(int v, int bits, int lane, double own, double beyond) {
         if (((bits >> lane) & 1) != 0) {
-            rows[row + lane] = own / count + beyond;
+            int place = FIRST + COUNT * v + lane;
+            double count = rows[place];
+            products[lane % HALF] += held[lane] * count * beyond;
+            rows[place] = own / count + beyond;
         }
     }
 }

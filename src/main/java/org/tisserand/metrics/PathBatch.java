@@ -1,14 +1,11 @@
 package org.tisserand.metrics;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The shortest chains from eight sources at once, each step counting 1, and what share of them passes through each vertex.
+ * The shortest chains from sixteen sources at once, each step counting 1, and what share of them passes through each vertex.
  *
- * <p>Each source is a lane: a bit of a byte in the search, a place in a row of eight doubles in the sums. The search runs
+ * <p>Each source is a lane: a bit of sixteen in the search, a place in a row of sixteen doubles in the sums. The search runs
  * over all lanes by levels and logs each edge on which some of them go on, with those lanes; both sums then read that log
  * alone, forwards for the counts of chains and backwards for the dependencies, without a branch.
  *
@@ -17,19 +14,15 @@ import java.util.Arrays;
  */
 final class PathBatch implements Searches {
 
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LANES = Lanes.COUNT;
     private static final double LIMIT = 1e290;
-
-    /** Vertices stand in the log beside their lanes. */
-    static final int MOST_VERTICES = 1 << (Integer.SIZE - 1 - LANES);
 
     private final Core core;
     private final int[] order;
     private final Lanes lanes;
-    private final byte[] seen;
-    private final byte[] fresh;
-    private int[] log;
+    private final char[] seen;
+    private final char[] fresh;
+    private long[] log;
     private int logged;
     /** Vertex, lanes and first place in the log of each entry: a vertex on a level, whichever lanes met it there. */
     private int[] vertices;
@@ -40,7 +33,7 @@ final class PathBatch implements Searches {
     private int sources;
 
     /**
-     * @param order its vertices in the order in which they are sources, eight by eight
+     * @param order its vertices in the order in which they are sources, sixteen by sixteen
      * @param vectors whether rows are summed by {@link org.tisserand.metrics.vector.LaneVectors}: the same bits
      */
     PathBatch(Core core, int[] order, boolean vectors) {
@@ -48,9 +41,9 @@ final class PathBatch implements Searches {
         this.core = core;
         this.order = order;
         this.lanes = new Lanes(n, vectors);
-        this.seen = new byte[n + Long.BYTES];
-        this.fresh = new byte[n + Long.BYTES];
-        this.log = new int[2 * core.targets.length + Long.BYTES];
+        this.seen = new char[n];
+        this.fresh = new char[n];
+        this.log = new long[2 * core.targets.length + 1];
         this.vertices = new int[2 * n + 1];
         this.bits = new int[2 * n + 1];
         this.logs = new int[2 * n + 1];
@@ -75,14 +68,14 @@ final class PathBatch implements Searches {
     }
 
     private void begin(int first) {
-        Arrays.fill(seen, (byte) 0);
+        Arrays.fill(seen, (char) 0);
         lanes.clear();
         logged = 0;
         sources = Math.min(LANES, order.length - first);
         for (int lane = 0; lane < sources; lane++) {
             int source = order[first + lane];
             lanes.begin(lane, source, core.held(source));
-            seen[source] = (byte) (1 << lane);
+            seen[source] = (char) (1 << lane);
             vertices[lane] = source;
             bits[lane] = 1 << lane;
         }
@@ -100,7 +93,7 @@ final class PathBatch implements Searches {
             for (int i = level; i < end; i++) {
                 logs[i] = logged;
                 follow(vertices[i], bits[i]);
-                lanes.spread(vertices[i], log, logs[i], logged);
+                lanes.spread(vertices[i], log, logs[i], logged, fresh);
             }
             collect(before);
             level = end;
@@ -123,46 +116,38 @@ final class PathBatch implements Searches {
 
     /** Logs the edges from v on which some of {@code on} meet a vertex for the first time: written always, kept if so. */
     private void follow(int v, int on) {
-        int[] targets = core.targets;
+        logged = follow(core.targets, core.starts[v], core.starts[v + 1], on, seen, log, logged);
+    }
+
+    private static int follow(int[] targets, int from, int to, int on, char[] seen, long[] log, int logged) {
         int end = logged;
-        for (int slot = core.starts[v]; slot < core.starts[v + 1]; slot++) {
+        for (int slot = from; slot < to; slot++) {
             int w = targets[slot];
             int going = ~seen[w] & on;
-            log[end] = (w << LANES) | going;
+            log[end] = ((long) w << LANES) | going;
             end += -going >>> (Integer.SIZE - 1);
         }
-        for (int i = logged; i < end; i++) {
-            fresh[log[i] >>> LANES] |= (byte) log[i];
-        }
-        logged = end;
+        return end;
     }
 
     /** Makes entries of what was met since {@code before}: few by the log, many by a sweep over all. */
     private void collect(int before) {
         if ((logged - before) * Long.BYTES < core.size()) {
             for (int i = before; i < logged; i++) {
-                enter(log[i] >>> LANES);
+                enter((int) (log[i] >>> LANES));
             }
         } else {
-            for (int v = 0; v < core.size(); v += Long.BYTES) {
-                enterAll(v);
+            for (int v = 0; v < core.size(); v++) {
+                enter(v);
             }
-        }
-    }
-
-    private void enterAll(int from) {
-        long met = (long) WORDS.get(fresh, from);
-        while (met != 0) {
-            enter(from + Long.numberOfTrailingZeros(met) / Byte.SIZE);
-            met = (long) WORDS.get(fresh, from);
         }
     }
 
     private void enter(int v) {
-        int met = fresh[v] & 0xff;
+        int met = fresh[v];
         if (met != 0) {
             fresh[v] = 0;
-            seen[v] |= (byte) met;
+            seen[v] |= (char) met;
             vertices[entries] = v;
             bits[entries++] = met;
         }

@@ -57,14 +57,14 @@ class WeightedPathsTest {
         assertThat(actors("weighted-harmonic-closeness", "A–B 7")).isEqualTo("A 1, B 1");
     }
 
-    /** After each source, or after eight where they go together: of karate's 34 actors one is a pendant. */
+    /** After each source, or after sixteen where they go together: of karate's 34 actors one is a pendant. */
     @Test
     void whoeverAsksIsToldHowFarTheyAre() {
         for (String id : List.of("betweenness", "weighted-betweenness", "weighted-harmonic-closeness")) {
             var told = new ArrayList<Long>();
             Snapshot karate = Sketch.network(Sketch.kept("karate"));
             Metrics.get(id).of(karate, Chosen.PRESETS, (done, total) -> told.add(done * 100 / total));
-            assertThat(told).as(id).hasSizeGreaterThan(4).isSorted().endsWith(100L);
+            assertThat(told).as(id).hasSizeGreaterThan(2).isSorted().endsWith(100L);
         }
     }
 

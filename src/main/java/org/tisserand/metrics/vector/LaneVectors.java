@@ -6,15 +6,18 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Rows of eight doubles, a vector of 512 bits each: what the loops over lanes do without this module, to the last bit.
+ * Rows of sixteen doubles, two vectors of 512 bits each: what the loops over lanes do without this module, to the last bit.
  *
  * <p>Each sum is taken in the order of the log, without fused operations; what a lane does not count becomes 0 by its bits.
+ * A log entry is a vertex and, in its lowest sixteen bits, lanes.
  */
 public final class LaneVectors {
 
-    private static final VectorSpecies<Double> ROW = DoubleVector.SPECIES_512;
+    private static final VectorSpecies<Double> HALF = DoubleVector.SPECIES_512;
     private static final VectorSpecies<Long> BITS = LongVector.SPECIES_512;
-    private static final int LANES = 8;
+    private static final int LANES = 16;
+    private static final int WIDTH = 8;
+    private static final int ALL = 0xff;
 
     /** For each set of lanes, all bits in those of the set and none in the others. */
     private static final long[] MASKS = masks();
@@ -22,50 +25,93 @@ public final class LaneVectors {
     private LaneVectors() {}
 
     private static long[] masks() {
-        long[] masks = new long[LANES << LANES];
-        Arrays.setAll(masks, i -> -(((i / LANES) >> (i % LANES)) & 1L));
+        long[] masks = new long[WIDTH << WIDTH];
+        Arrays.setAll(masks, i -> -(((i / WIDTH) >> (i % WIDTH)) & 1L));
         return masks;
     }
 
     /**
      * Adds v's row to those of the vertices logged between two places, in the lanes logged there.
      *
-     * @param log vertex and lanes, these in the lowest eight bits
+     * @param first where the row of vertex 0 begins
+     * @param fresh gets the lanes of each logged vertex
      */
-    public static void spread(double[] rows, int v, int[] log, int from, int to) {
-        LongVector own = DoubleVector.fromArray(ROW, rows, LANES * v).reinterpretAsLongs();
+    public static void spread(double[] rows, int first, int v, long[] log, int from, int to, char[] fresh) {
+        int own = first + LANES * v;
+        LongVector low = DoubleVector.fromArray(HALF, rows, own).reinterpretAsLongs();
+        LongVector high = DoubleVector.fromArray(HALF, rows, own + WIDTH).reinterpretAsLongs();
         for (int i = from; i < to; i++) {
-            int row = (log[i] >>> LANES) << 3;
-            DoubleVector going = own.and(mask(log[i] & 0xff)).reinterpretAsDoubles();
-            DoubleVector.fromArray(ROW, rows, row).add(going).intoArray(rows, row);
+            int w = (int) (log[i] >>> LANES);
+            int on = (int) log[i];
+            int row = first + (w << 4);
+            fresh[w] |= (char) on;
+            DoubleVector.fromArray(HALF, rows, row)
+                    .add(low.and(mask(on & ALL)).reinterpretAsDoubles())
+                    .intoArray(rows, row);
+            DoubleVector.fromArray(HALF, rows, row + WIDTH)
+                    .add(high.and(mask((on >>> WIDTH) & ALL)).reinterpretAsDoubles())
+                    .intoArray(rows, row + WIDTH);
         }
     }
 
     /**
      * Sums the quotients over the edges logged between two places, and puts v's own in the place of its counts.
      *
+     * @param first    where the row of vertex 0 begins
      * @param own      how many are held at v
      * @param held     how many are held at each lane's source
-     * @param products room for what each lane says of v: the product of what is held, the count and the sum
+     * @param products room for what lanes say of v, a lane and the eighth after it together: the product of what is held,
+     *                 the count and the sum
      */
+    @SuppressWarnings("TooManyParameters") // arrays of numbers are all that this package knows
     public static void gather(
-            double[] rows, int v, int bits, int[] log, int from, int to, double own, double[] held, double[] products) {
-        DoubleVector beyond = DoubleVector.zero(ROW);
+            double[] rows,
+            int first,
+            int v,
+            int bits,
+            long[] log,
+            int from,
+            int to,
+            double own,
+            double[] held,
+            double[] products) {
+        DoubleVector low = DoubleVector.zero(HALF);
+        DoubleVector high = low;
         for (int i = from; i < to; i++) {
-            LongVector there =
-                    DoubleVector.fromArray(ROW, rows, (log[i] >>> LANES) << 3).reinterpretAsLongs();
-            beyond = beyond.add(there.and(mask(log[i] & 0xff)).reinterpretAsDoubles());
+            int on = (int) log[i];
+            int row = first + ((int) (log[i] >>> LANES) << 4);
+            low = low.add(there(rows, row, on & ALL));
+            high = high.add(there(rows, row + WIDTH, (on >>> WIDTH) & ALL));
         }
-        DoubleVector row = DoubleVector.fromArray(ROW, rows, LANES * v);
-        DoubleVector.fromArray(ROW, held, 0).mul(row).mul(beyond).intoArray(products, 0);
-        LongVector mask = mask(bits);
-        LongVector quotients =
-                DoubleVector.broadcast(ROW, own).div(row).add(beyond).reinterpretAsLongs();
-        LongVector counts = row.reinterpretAsLongs();
-        counts.and(mask.not()).or(quotients.and(mask)).reinterpretAsDoubles().intoArray(rows, LANES * v);
+        int row = first + LANES * v;
+        DoubleVector counts = DoubleVector.fromArray(HALF, rows, row);
+        DoubleVector others = DoubleVector.fromArray(HALF, rows, row + WIDTH);
+        DoubleVector all = DoubleVector.broadcast(HALF, own);
+        DoubleVector.fromArray(HALF, held, 0)
+                .mul(counts)
+                .mul(low)
+                .add(DoubleVector.fromArray(HALF, held, WIDTH).mul(others).mul(high))
+                .intoArray(products, 0);
+        chosen(counts, all.div(counts).add(low), bits & ALL).intoArray(rows, row);
+        chosen(others, all.div(others).add(high), (bits >>> WIDTH) & ALL).intoArray(rows, row + WIDTH);
+    }
+
+    private static DoubleVector there(double[] rows, int row, int lanes) {
+        return DoubleVector.fromArray(HALF, rows, row)
+                .reinterpretAsLongs()
+                .and(mask(lanes))
+                .reinterpretAsDoubles();
+    }
+
+    private static DoubleVector chosen(DoubleVector counts, DoubleVector quotients, int lanes) {
+        LongVector mask = mask(lanes);
+        return counts.reinterpretAsLongs()
+                .and(mask.not())
+                .or(quotients.reinterpretAsLongs().and(mask))
+                .reinterpretAsDoubles();
     }
 
     private static LongVector mask(int lanes) {
-        return LongVector.fromArray(BITS, MASKS, lanes * LANES);
+        return LongVector.fromArray(BITS, MASKS, lanes * WIDTH);
     }
 }
