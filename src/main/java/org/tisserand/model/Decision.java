@@ -1,6 +1,7 @@
 package org.tisserand.model;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,13 @@ public record Decision(
     public static Decision on(Finding finding, long number, Instant at, Stage stage, String note) {
         return new Decision(
                 number, at, finding.lens(), finding.id(), finding.subjects(), stage, note, finding.grounds());
+    }
+
+    /** The same decision by people who knew these rows too, as those who decided before them did. */
+    public Decision knowing(Set<String> others) {
+        Set<String> all = new HashSet<>(grounds);
+        all.addAll(others);
+        return new Decision(number, at, lens, finding, subjects, stage, note, all);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tisserand.findings.Lens;
 import org.tisserand.findings.Memory;
+import org.tisserand.findings.NoLongerTold;
 import org.tisserand.findings.Parameters;
 import org.tisserand.findings.backtest.Backtest;
 import org.tisserand.findings.backtest.Outcome;
@@ -263,11 +264,16 @@ public final class Scene {
                 told -> lens.find(facts, snapshot, asked, begun(told, lens), values.memory));
     }
 
-    /** One finding, as it is told now or, where it was set aside, as it would be told were it not. */
+    /**
+     * One finding, as it is told now or, where it was set aside, as it would be told were it not; of one that people decided of and
+     * that is told no more, what is left.
+     */
     public Optional<Finding> finding(Lens lens, Recipe recipe, Parameters parameters, String id) {
-        return untold(lens, recipe, parameters, id).or(() -> decided(lens, id)
-                .flatMap(actor -> untold(lens, recipe, parameters.of(actor), id).stream())
-                .findFirst());
+        return untold(lens, recipe, parameters, id)
+                .or(() -> decided(lens, id)
+                        .flatMap(actor -> untold(lens, recipe, parameters.of(actor), id).stream())
+                        .findFirst())
+                .or(() -> decisions.on(lens.id(), id).map(last -> NoLongerTold.of(last, facts, snapshot(recipe))));
     }
 
     /** Whose own list may tell a finding that people decided of, where the list of all does not. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -213,7 +214,12 @@ public final class Study implements AutoCloseable {
 
     /** Keeps what people decided of a finding; facts and what was computed of them stay. */
     public synchronized Decision decide(Finding finding, Stage stage, String note) {
-        Decision decision = Decision.on(finding, home.ledger().number() + 1, clock.instant(), stage, note);
+        Set<String> before = scene.decisions()
+                .on(finding.lens(), finding.id())
+                .map(Decision::grounds)
+                .orElse(Set.of());
+        Decision decision = Decision.on(finding, home.ledger().number() + 1, clock.instant(), stage, note)
+                .knowing(before);
         settle(Ledger.Decided.of(decision));
         return decision;
     }

@@ -35,6 +35,15 @@ class DecisionTest {
     }
 
     @Test
+    void whatThoseKnewWhoDecidedBeforeStaysKnown() {
+        assertThat(on("musee", "ecole")
+                        .knowing(Set.of("r1"))
+                        .knowing(Set.of("r2"))
+                        .grounds())
+                .containsExactlyInAnyOrder("r1", "r2");
+    }
+
+    @Test
     void itStaysWhereNobodyItIsAboutWasMerged() {
         assertThat(on("musee", "ecole").about(DecisionTest::merged)).isEqualTo(on("musee", "ecole"));
     }

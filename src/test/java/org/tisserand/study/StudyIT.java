@@ -24,6 +24,7 @@ import org.tisserand.metrics.Progress;
 import org.tisserand.model.Actor;
 import org.tisserand.model.Decision;
 import org.tisserand.model.Finding;
+import org.tisserand.model.Phrase;
 import org.tisserand.model.Question;
 import org.tisserand.model.Stage;
 import org.tisserand.network.Recipe;
@@ -153,6 +154,31 @@ class StudyIT {
             assertThat(study.decisions()).extracting(DecisionLine::counts).containsExactly(false);
             assertThat(study.redoDecision(number)).isTrue();
             assertThat(decided(study)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFindingThatDataTellNoMoreCanBeFollowedAndWhatIsSetAsideThenStaysSo() throws Exception {
+        try (Study study = Study.open(home, Neo4jChoice.OWN)) {
+            load(study, "a.csv", CHAIN);
+            Finding finding = bridges(study.scene()).get(0);
+            study.decide(finding, Stage.KEPT, "");
+            long number = study.imports().get(0).number();
+            study.undo(number, Progress.UNHEARD);
+            load(study, "b.csv", "De;Vers\nXav;Yan\n");
+
+            Finding left = study.scene()
+                    .finding(Lenses.find("bridges").orElseThrow(), Recipe.DEFAULT, Parameters.DEFAULT, finding.id())
+                    .orElseThrow();
+            assertThat(left.subjects()).isEqualTo(finding.subjects());
+            assertThat(left.statement()).isEqualTo(Phrase.message("no-longer-told"));
+            study.decide(left, Stage.SET_ASIDE, "Plus personne");
+
+            study.redo(number, Progress.UNHEARD);
+            assertThat(bridges(study.scene()))
+                    .as("nothing is new of it")
+                    .extracting(Finding::id)
+                    .doesNotContain(finding.id());
         }
     }
 

@@ -4,11 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tisserand.findings.pairs.Partnerships;
+import org.tisserand.model.Doubt;
+import org.tisserand.model.Finding;
+import org.tisserand.model.Phrase;
+import org.tisserand.model.Stage;
+import org.tisserand.model.Subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +75,43 @@ class DecisionsTest {
         assertThat(visitor.tell("/api/v1/decisions/2/redo", "").statusCode()).isEqualTo(200);
         assertThat(visitor.tell("/api/v1/decisions/2/redo", "").statusCode()).isEqualTo(404);
         assertThat(visitor.page("/api/v1/findings/bridges")).doesNotContain(id);
+    }
+
+    @Test
+    void anAgreementIsFollowedToItsResultWhenThePartnersAreTiedAndNothingSuggestsThemAnyMore() {
+        var partners = List.of(Subject.actor("partner", "a1"), Subject.actor("partner", "a2"));
+        String pair = Finding.idOf(Partnerships.LENS.id(), partners);
+        var home = new SampleHome(SampleHome.BRIDGED);
+        home.decide(
+                new Finding(
+                        pair,
+                        Partnerships.LENS.id(),
+                        partners,
+                        List.of(),
+                        Phrase.text("Suggestion"),
+                        List.of(),
+                        List.of(),
+                        Doubt.FIRM,
+                        1,
+                        ""),
+                Stage.AGREEMENT,
+                "Entente signée");
+        try (WebServer other = SampleHome.serve(home)) {
+            var reader = new Visitor(other);
+            String page = "/fr/constats/" + Partnerships.LENS.id() + "/" + pair;
+            assertThat(reader.page("/fr/constats/decisions")).contains(page);
+            assertThat(reader.page(page))
+                    .contains("a1 et a2 ont maintenant un lien", "Entente signée", "a1 et a2 : lien de nature")
+                    .doesNotContain("what-if");
+            assertThat(reader.form(page + "/decisions", "stage=result&note=Un+camp")
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(reader.page(page)).contains("Un camp", "Entente signée");
+            assertThat(reader.json("/api/v1/findings/" + Partnerships.LENS.id() + "/" + pair)
+                            .at("/decision/stage")
+                            .asText())
+                    .isEqualTo("result");
+        }
     }
 
     @Test

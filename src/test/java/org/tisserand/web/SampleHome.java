@@ -119,6 +119,10 @@ public final class SampleHome implements OpenHome {
         return serve(facts, () -> {});
     }
 
+    static WebServer serve(SampleHome home) {
+        return WebServer.start(home, new WebSettings(0, Visitor.TOKEN, Language.FR), () -> {});
+    }
+
     static WebServer serve(Facts facts, Runnable stop) {
         return WebServer.start(new SampleHome(facts), new WebSettings(0, Visitor.TOKEN, Language.FR), stop);
     }

@@ -140,9 +140,17 @@ public final class FindingSheet {
 
     private Optional<String> whatIf(Finding finding) {
         return Pair.of(finding)
+                .filter(pair -> isNotTied(finding))
                 .map(pair -> PageId.FINDINGS.path(shell.language())
                         + "/what-if"
                         + shell.recipe(Map.of("pair", pair.code())));
+    }
+
+    private boolean isNotTied(Finding finding) {
+        List<String> partners = takingPart(finding, ask.scene().snapshot(ask.recipe()))
+                .filter(id -> Pair.of(finding).flatMap(pair -> pair.beside(id)).isPresent())
+                .toList();
+        return partners.size() == 2 && tied(partners) == 0;
     }
 
     private List<Cast> cast(List<Subject> subjects) {
@@ -199,9 +207,11 @@ public final class FindingSheet {
     }
 
     private Who who(Subject subject) {
-        Optional<String> href = subject.type() == Subject.Type.ACTOR
-                ? Optional.of(shell.link(PageId.ACTORS, subject.id()))
-                : Optional.empty();
+        Optional<String> href = Optional.of(subject)
+                .filter(each -> each.type() == Subject.Type.ACTOR)
+                .filter(each ->
+                        ask.scene().snapshot(ask.recipe()).vertex(each.id()).isPresent())
+                .map(each -> shell.link(PageId.ACTORS, each.id()));
         return new Who(naming.name(subject, shell.words()), href);
     }
 
