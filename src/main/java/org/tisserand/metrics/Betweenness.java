@@ -20,7 +20,7 @@ import org.tisserand.network.Snapshot;
  * of a star has 1; with fewer than three actors there is no such pair. Chains are counted in doubles, and where
  * they are more than these can hold, exactly. Above 20,000 actors, ties alone are counted from pairs drawn by chance
  * ({@link SampledBetweenness}), with a remark that tells the bound of the error, unless all are asked for. Pendants are folded;
- * then ties go by {@link PathBatch}, lengths by {@link LengthSearch}. Cost: O(nm) time, by very unlike lengths O(nm log n), in the {@link Rounds} that threads share.
+ * then ties go by {@link PathBatch}, whole lengths by {@link WholeLengthBatch}, others by {@link LengthSearch}. Cost: O(nm) time, by very unlike lengths O(nm log n), in the {@link Rounds} that threads share.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.2001.9990249">Brandes (2001), J. Math. Sociol. 25(2)</a>
  * @see <a href="https://doi.org/10.2307/3033543">Freeman (1977), Sociometry 40(1)</a>
@@ -57,7 +57,7 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
     /** By several sources at once, where doubles can count the chains. */
     private static Optional<double[]> inBatches(Core core, Progress progress) {
         int[] order = core.byHubs();
-        boolean vectors = Vectors.gain() && (long) core.size() * core.targets.length > FEW;
+        boolean vectors = byVectors(core);
         return Searches.all(PathBatch.batches(core), core.size(), () -> new PathBatch(core, order, vectors), progress)
                 .map(core::betweenness);
     }
@@ -156,13 +156,29 @@ public final class Betweenness implements VertexScoringAlgorithm<Integer, Double
                 2);
     }
 
-    /** By distance without sorting, where lengths are not too unlike and doubles can count the chains. */
+    /** By several sources at once where lengths are whole; else by distance without sorting, where lengths are not too unlike. */
     private static Optional<double[]> inBuckets(Snapshot snapshot, Rows rows, Progress progress) {
         Core core = Core.of(rows, Components.shared(snapshot));
-        return core.longest() > Buckets.MOST_UNLIKE * core.shortest()
-                ? Optional.empty()
+        Optional<double[]> whole = WholeLengths.of(core).flatMap(lengths -> inBatches(core, lengths, progress));
+        return whole.isPresent() || core.longest() > Buckets.MOST_UNLIKE * core.shortest()
+                ? whole
                 : Searches.all(core.size(), core.size(), () -> new LengthSearch(core), progress)
                         .map(core::betweenness);
+    }
+
+    private static Optional<double[]> inBatches(Core core, WholeLengths lengths, Progress progress) {
+        int[] order = core.byHubs();
+        boolean vectors = byVectors(core);
+        return Searches.all(
+                        WholeLengthBatch.batches(core),
+                        core.size(),
+                        () -> new WholeLengthBatch(core, lengths, order, vectors),
+                        progress)
+                .map(core::betweenness);
+    }
+
+    private static boolean byVectors(Core core) {
+        return Vectors.gain() && (long) core.size() * core.targets.length > FEW;
     }
 
     static Scores directed(Snapshot snapshot, Chosen chosen, Progress progress) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,8 +31,8 @@ class VectorsTest {
                 Sketch.network("A–B"),
                 Sketch.network("A–B\nB–C\nC–A"),
                 Sketch.network("A–B\nB–C\nC–D\nD–A\nX–Y"),
-                Sketch.network(Sketch.kept("karate")),
-                withHubs(700, 3_000));
+                Sketch.network(Sketch.unweighted(Sketch.kept("karate"))),
+                withHubs(700, 3_000, strength -> strength));
     }
 
     @ParameterizedTest
@@ -66,8 +67,28 @@ class VectorsTest {
         return told;
     }
 
-    /** Drawn so that the first have the most ties; strengths are 1 to 5. */
-    static Snapshot withHubs(int actors, int ties) {
+    @ParameterizedTest
+    @MethodSource("networks")
+    void betweennessByWholeLengthsHasTheSameBits(Snapshot network) {
+        Core core = WholeLengthsTest.core(network);
+        WholeLengths lengths = WholeLengths.of(core).orElseThrow();
+        double[] plain = new double[core.size()];
+        double[] vectors = new double[core.size()];
+        for (int batch = 0; batch < WholeLengthBatch.batches(core); batch++) {
+            assertThat(new WholeLengthBatch(core, lengths, core.byHubs(), false).add(batch, plain))
+                    .isTrue();
+            assertThat(new WholeLengthBatch(core, lengths, core.byHubs(), true).add(batch, vectors))
+                    .isTrue();
+        }
+        assertThat(vectors).isEqualTo(plain);
+    }
+
+    /**
+     * Drawn so that the first have the most ties.
+     *
+     * @param strength of what is 1 to 5
+     */
+    static Snapshot withHubs(int actors, int ties, DoubleUnaryOperator strength) {
         var chance = new SplittableRandom(7);
         return Sketch.network(IntStream.range(0, ties)
                 .mapToObj(i -> new int[] {chance.nextInt(1 + chance.nextInt(actors - 1)), chance.nextInt(actors)})
@@ -77,7 +98,7 @@ class VectorsTest {
                         tie -> "v%04d–v%04d".formatted(tie[0], tie[1]), tie -> 1 + tie[1] % 5, Math::max, TreeMap::new))
                 .entrySet()
                 .stream()
-                .map(tie -> tie.getKey() + " " + tie.getValue())
+                .map(tie -> tie.getKey() + " " + strength.applyAsDouble(tie.getValue()))
                 .collect(Collectors.joining("\n")));
     }
 }
