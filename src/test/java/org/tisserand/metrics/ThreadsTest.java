@@ -19,6 +19,17 @@ class ThreadsTest {
         }
     }
 
+    /** Many batches of searches, by the vectors of the machine where it has them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"betweenness", "weighted-betweenness", "harmonic-closeness", "clustering", "constraint"})
+    void soDoSearchesFromManyActorsAtOnce(String id) {
+        Snapshot network = VectorsTest.withHubs(700, 3_000, strength -> strength);
+        Metric metric = Metrics.get(id);
+        Scores alone = Threads.on(1, () -> metric.of(network));
+        assertThat(Threads.on(2, () -> metric.of(network))).isEqualTo(alone);
+        assertThat(Threads.on(5, () -> metric.of(network))).isEqualTo(alone);
+    }
+
     private static Scores by(int threads, Metric metric) {
         Snapshot network = Sketch.network(Sketch.kept("karate"));
         return Threads.on(threads, () -> metric.of(network));
