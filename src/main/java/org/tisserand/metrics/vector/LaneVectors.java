@@ -10,6 +10,9 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>Each sum is taken in the order of the log, without fused operations; what a lane does not count becomes 0 by its bits.
  * A log entry is a vertex and, in its lowest sixteen bits, lanes.
+ *
+ * <p>Written out without methods of its own: a vector that is handed to a method which the compiler does not take in becomes an
+ * object, and one process in six then took twice as long.
  */
 public final class LaneVectors {
 
@@ -46,10 +49,12 @@ public final class LaneVectors {
             int row = first + (w << 4);
             fresh[w] |= (char) on;
             DoubleVector.fromArray(HALF, rows, row)
-                    .add(low.and(mask(on & ALL)).reinterpretAsDoubles())
+                    .add(low.and(LongVector.fromArray(BITS, MASKS, (on & ALL) * WIDTH))
+                            .reinterpretAsDoubles())
                     .intoArray(rows, row);
             DoubleVector.fromArray(HALF, rows, row + WIDTH)
-                    .add(high.and(mask((on >>> WIDTH) & ALL)).reinterpretAsDoubles())
+                    .add(high.and(LongVector.fromArray(BITS, MASKS, ((on >>> WIDTH) & ALL) * WIDTH))
+                            .reinterpretAsDoubles())
                     .intoArray(rows, row + WIDTH);
         }
     }
@@ -80,8 +85,14 @@ public final class LaneVectors {
         for (int i = from; i < to; i++) {
             int on = (int) log[i];
             int row = first + ((int) (log[i] >>> LANES) << 4);
-            low = low.add(there(rows, row, on & ALL));
-            high = high.add(there(rows, row + WIDTH, (on >>> WIDTH) & ALL));
+            low = low.add(DoubleVector.fromArray(HALF, rows, row)
+                    .reinterpretAsLongs()
+                    .and(LongVector.fromArray(BITS, MASKS, (on & ALL) * WIDTH))
+                    .reinterpretAsDoubles());
+            high = high.add(DoubleVector.fromArray(HALF, rows, row + WIDTH)
+                    .reinterpretAsLongs()
+                    .and(LongVector.fromArray(BITS, MASKS, ((on >>> WIDTH) & ALL) * WIDTH))
+                    .reinterpretAsDoubles());
         }
         int row = first + LANES * v;
         DoubleVector counts = DoubleVector.fromArray(HALF, rows, row);
@@ -92,26 +103,19 @@ public final class LaneVectors {
                 .mul(low)
                 .add(DoubleVector.fromArray(HALF, held, WIDTH).mul(others).mul(high))
                 .intoArray(products, 0);
-        chosen(counts, all.div(counts).add(low), bits & ALL).intoArray(rows, row);
-        chosen(others, all.div(others).add(high), (bits >>> WIDTH) & ALL).intoArray(rows, row + WIDTH);
-    }
-
-    private static DoubleVector there(double[] rows, int row, int lanes) {
-        return DoubleVector.fromArray(HALF, rows, row)
-                .reinterpretAsLongs()
-                .and(mask(lanes))
-                .reinterpretAsDoubles();
-    }
-
-    private static DoubleVector chosen(DoubleVector counts, DoubleVector quotients, int lanes) {
-        LongVector mask = mask(lanes);
-        return counts.reinterpretAsLongs()
-                .and(mask.not())
-                .or(quotients.reinterpretAsLongs().and(mask))
-                .reinterpretAsDoubles();
-    }
-
-    private static LongVector mask(int lanes) {
-        return LongVector.fromArray(BITS, MASKS, lanes * WIDTH);
+        LongVector lowOn = LongVector.fromArray(BITS, MASKS, (bits & ALL) * WIDTH);
+        LongVector highOn = LongVector.fromArray(BITS, MASKS, ((bits >>> WIDTH) & ALL) * WIDTH);
+        LongVector lowOff = LongVector.fromArray(BITS, MASKS, (~bits & ALL) * WIDTH);
+        LongVector highOff = LongVector.fromArray(BITS, MASKS, ((~bits >>> WIDTH) & ALL) * WIDTH);
+        counts.reinterpretAsLongs()
+                .and(lowOff)
+                .or(all.div(counts).add(low).reinterpretAsLongs().and(lowOn))
+                .reinterpretAsDoubles()
+                .intoArray(rows, row);
+        others.reinterpretAsLongs()
+                .and(highOff)
+                .or(all.div(others).add(high).reinterpretAsLongs().and(highOn))
+                .reinterpretAsDoubles()
+                .intoArray(rows, row + WIDTH);
     }
 }

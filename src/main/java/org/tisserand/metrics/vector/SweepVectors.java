@@ -5,7 +5,10 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Rows of 512 bits, a vector each: what the loops over their eight words do without this module. */
+/**
+ * Rows of 512 bits, a vector each: what the loops over their eight words do without this module. No method is handed a vector, for the
+ * reason that {@link LaneVectors} gives.
+ */
 public final class SweepVectors {
 
     private static final VectorSpecies<Long> ROW = LongVector.SPECIES_512;
@@ -30,7 +33,10 @@ public final class SweepVectors {
                 for (int slot = starts[v]; slot < starts[v + 1]; slot++) {
                     met = met.or(LongVector.fromArray(ROW, front, targets[slot] * WORDS));
                 }
-                fresh[v] = settle(v, met, known, next, seen);
+                LongVector unknown = met.and(known.not());
+                unknown.intoArray(next, v * WORDS);
+                known.or(unknown).intoArray(seen, v * WORDS);
+                fresh[v] = count(next, v);
             } else {
                 LongVector.zero(ROW).intoArray(next, v * WORDS);
                 fresh[v] = 0;
@@ -58,21 +64,19 @@ public final class SweepVectors {
             LongVector met = LongVector.fromArray(ROW, next, v * WORDS);
             fresh[v] = 0;
             if (met.compare(VectorOperators.NE, 0).anyTrue()) {
-                fresh[v] = settle(v, met, LongVector.fromArray(ROW, seen, v * WORDS), next, seen);
+                LongVector known = LongVector.fromArray(ROW, seen, v * WORDS);
+                LongVector unknown = met.and(known.not());
+                unknown.intoArray(next, v * WORDS);
+                known.or(unknown).intoArray(seen, v * WORDS);
+                fresh[v] = count(next, v);
             }
         }
     }
 
-    private static int settle(int v, LongVector met, LongVector known, long[] next, long[] seen) {
-        LongVector unknown = met.and(known.not());
-        unknown.intoArray(next, v * WORDS);
-        if (!unknown.compare(VectorOperators.NE, 0).anyTrue()) {
-            return 0;
-        }
-        known.or(unknown).intoArray(seen, v * WORDS);
+    private static int count(long[] rows, int v) {
         int bits = 0;
         for (int word = v * WORDS; word < (v + 1) * WORDS; word++) {
-            bits += Long.bitCount(next[word]);
+            bits += Long.bitCount(rows[word]);
         }
         return bits;
     }
