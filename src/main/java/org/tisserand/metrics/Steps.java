@@ -1,13 +1,14 @@
 package org.tisserand.metrics;
 
-import java.util.concurrent.atomic.AtomicLong;
-
-/** Steps of like length that threads take side by side, counted together; each is told as it is done. */
+/**
+ * Steps of like length that threads take side by side, counted together; each is told as it is done, one after the other, so that
+ * nobody is told of less than before.
+ */
 public final class Steps {
 
-    private final AtomicLong done = new AtomicLong();
     private final long total;
     private final Progress heard;
+    private long done;
 
     /** @param total how many there will be, further ones counting no more; 0 where that is not known */
     public Steps(long total, Progress heard) {
@@ -16,9 +17,9 @@ public final class Steps {
     }
 
     /** @throws java.util.concurrent.CancellationException if nobody waits for the result any more */
-    public void one() {
-        long so = done.incrementAndGet();
-        heard.at(total == 0 ? so : Math.min(total, so), total);
+    public synchronized void one() {
+        done++;
+        none();
     }
 
     /**
@@ -26,8 +27,7 @@ public final class Steps {
      *
      * @throws java.util.concurrent.CancellationException if nobody waits for the result any more
      */
-    public void none() {
-        long so = done.get();
-        heard.at(total == 0 ? so : Math.min(total, so), total);
+    public synchronized void none() {
+        heard.at(total == 0 ? done : Math.min(total, done), total);
     }
 }
