@@ -34,7 +34,7 @@ public record Decision(
     }
 
     /** The same decision by people who knew these rows too, as those who decided before them did. */
-    public Decision knowing(Set<String> others) {
+    Decision knowing(Set<String> others) {
         Set<String> all = new HashSet<>(grounds);
         all.addAll(others);
         return new Decision(number, at, lens, finding, subjects, stage, note, all);

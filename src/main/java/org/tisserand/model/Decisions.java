@@ -1,5 +1,6 @@
 package org.tisserand.model;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ public record Decisions(long number, List<Decision> all) {
         return holding().stream()
                 .filter(each -> each.lens().equals(lens) && each.finding().equals(finding))
                 .findFirst();
+    }
+
+    /** What people decide now of a finding: what those knew who decided of it before stays known. */
+    public Decision next(Finding finding, long line, Instant at, Stage stage, String note) {
+        Decision decision = Decision.on(finding, line, at, stage, note);
+        return on(finding.lens(), finding.id())
+                .map(before -> decision.knowing(before.grounds()))
+                .orElse(decision);
     }
 
     /** Of a lens's findings set aside, id → marks of the rows that were known when they were. */

@@ -5,11 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,15 +46,15 @@ public final class Study implements AutoCloseable {
     private final Neo4jConnection neo4j;
     private final ImportFiles files;
     private final Clock clock;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Study::daemon);
+    private final ResultsLater later;
     private volatile Scene scene;
-    private volatile boolean closing;
 
     private Study(Home home, Neo4jConnection neo4j, Progress progress) {
         this.home = home;
         this.neo4j = neo4j;
         this.files = new ImportFiles(home.files());
         this.clock = Clock.systemUTC();
+        this.later = new ResultsLater(neo4j.store());
         this.scene = current(progress);
     }
 
@@ -90,12 +85,6 @@ public final class Study implements AutoCloseable {
                 home.close();
             }
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "study-results");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private Scene current(Progress progress) {
@@ -214,12 +203,7 @@ public final class Study implements AutoCloseable {
 
     /** Keeps what people decided of a finding; facts and what was computed of them stay. */
     public synchronized Decision decide(Finding finding, Stage stage, String note) {
-        Set<String> before = scene.decisions()
-                .on(finding.lens(), finding.id())
-                .map(Decision::grounds)
-                .orElse(Set.of());
-        Decision decision = Decision.on(finding, home.ledger().number() + 1, clock.instant(), stage, note)
-                .knowing(before);
+        Decision decision = scene.decisions().next(finding, home.ledger().number() + 1, clock.instant(), stage, note);
         settle(Ledger.Decided.of(decision));
         return decision;
     }
@@ -366,37 +350,13 @@ public final class Study implements AutoCloseable {
      * questions of pages are then there, too. An import begins it by itself.
      */
     public void writeResultsLater() {
-        Scene computed = scene;
-        Progress wanted = (done, total) -> giveUpUnlessWanted(computed);
-        background.execute(() -> {
-            try {
-                Scene heard = computed.heardBy(wanted);
-                heard.duplicates();
-                new Results(heard).writeTo(neo4j.store());
-            } catch (CancellationException e) {
-                LOG.debug("Nobody waits for the results of version {} any more", computed.dataVersion(), e);
-            } catch (StoreUnavailable e) {
-                LOG.warn("Results were not written back; they will be after the next change or start", e);
-            }
-        });
-    }
-
-    private void giveUpUnlessWanted(Scene computed) {
-        if (closing || scene != computed) {
-            throw new CancellationException("Results of version " + computed.dataVersion());
-        }
+        later.write(scene, () -> scene);
     }
 
     /** Ends what is being computed, within ten seconds, then the Neo4j that is ours, then lets the home go. */
     @Override
     public void close() {
-        background.shutdown();
-        try {
-            closing = !background.awaitTermination(10, TimeUnit.SECONDS);
-            background.awaitTermination(closing ? 10 : 0, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        later.close();
         neo4j.close();
         home.close();
     }

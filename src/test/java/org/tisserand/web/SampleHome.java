@@ -223,8 +223,8 @@ public final class SampleHome implements OpenHome {
 
     @Override
     public Decision decide(Finding finding, Stage stage, String note) {
-        Decision decision =
-                Decision.on(finding, decisions.size() + 2L, Instant.parse("2026-11-22T15:00:00Z"), stage, note);
+        Decision decision = scene.decisions()
+                .next(finding, decisions.size() + 2L, Instant.parse("2026-11-22T15:00:00Z"), stage, note);
         decisions.add(new DecisionLine(decision, true));
         settle();
         return decision;
