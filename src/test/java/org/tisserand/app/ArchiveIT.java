@@ -85,6 +85,17 @@ class ArchiveIT {
         }
     }
 
+    @Test
+    void whatKeepsJavaFromStartingIsSaid() throws Exception {
+        Path unpacked = unpack();
+        java();
+        Files.writeString(unpacked.resolve("lib/tisserand.jar"), "torn");
+        try (Program torn = start(unpacked)) {
+            assertThat(torn.exitCode()).isEqualTo(Exit.WORLD);
+            assertThat(torn.said()).contains("ne démarre pas", "does not start", "org.tisserand.app.Tisserand");
+        }
+    }
+
     private static String stop(Program program) throws Exception {
         HttpRequest request = program.request("/fr/aide/arreter")
                 .POST(HttpRequest.BodyPublishers.noBody())
